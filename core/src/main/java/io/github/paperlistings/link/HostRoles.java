@@ -1,0 +1,54 @@
+package io.github.paperlistings.link;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What an address tells by its host and path alone. */
+final class HostRoles {
+
+  private static final Map<String, LinkRole> BY_HOST =
+      Facts.rows("host-roles.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> LinkRole.ofLabel(row[1])));
+
+  private static final List<String> PAGE_DOMAINS =
+      Facts.rows("page-hosts.tsv").stream().map(row -> row[0]).toList();
+
+  private static final Set<String> SHORTENERS =
+      Facts.rows("shorteners.tsv").stream().map(row -> row[0]).collect(Collectors.toSet());
+
+  private HostRoles() {}
+
+  /** The role that no words can change. */
+  static Optional<LinkRole> fixed(WebAddress address) {
+    LinkRole role = BY_HOST.get(address.host());
+    if (role == null) {
+      int dot = address.host().indexOf('.');
+      role = dot < 0 ? null : BY_HOST.get(address.host().substring(dot));
+    }
+    if (role == LinkRole.PAPER && isPdf(address)) {
+      return Optional.of(LinkRole.PDF);
+    }
+    if (role == null && address.host().equals("huggingface.co")) {
+      return address.path().startsWith("/papers/") ? Optional.of(LinkRole.PAPER) : Optional.empty();
+    }
+    return Optional.ofNullable(role);
+  }
+
+  /** Whether the host serves pages that people make for a project. */
+  static boolean isPageHost(WebAddress address) {
+    return PAGE_DOMAINS.stream()
+        .anyMatch(
+            domain -> address.host().equals(domain) || address.host().endsWith("." + domain));
+  }
+
+  static boolean isShortener(WebAddress address) {
+    return SHORTENERS.contains(address.host());
+  }
+
+  private static boolean isPdf(WebAddress address) {
+    return address.path().startsWith("/pdf") || address.path().endsWith(".pdf");
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.paperlistings.link;
+
+import java.util.List;
+
+/**
+ * A link as it stands in a text.
+ *
+ * @param start its first character
+ * @param end the index behind its last character
+ * @param address the address after repairs, not yet canonical
+ * @param repairs what was mended
+ */
+record LinkSpan(int start, int end, String address, List<String> repairs) {}

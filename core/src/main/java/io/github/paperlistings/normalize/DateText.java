@@ -1,0 +1,138 @@
+package io.github.paperlistings.normalize;
+
+import io.github.paperlistings.model.PartialDate;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads dates as listings write them: ISO 8601, "Feb 7, 2025", "7 February 2025", "March 2025", and
+ * days without a year, which get one only from the day of retrieval.
+ */
+final class DateText {
+
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  private static final List<String> MONTH_NAMES =
+      List.of(
+          "january", "february", "march", "april", "may", "june", "july", "august", "september",
+          "october", "november", "december");
+
+  private static final int MAX_LENGTH = 40;
+
+  private DateText() {}
+
+  /**
+   * The date that a text gives.
+   *
+   * @param retrieved the day of retrieval, by which a day without a year is its last occurrence
+   */
+  static Optional<PartialDate> parse(String text, Optional<LocalDate> retrieved) {
+    String date = text.strip();
+    Optional<PartialDate> iso = PartialDate.parse(date);
+    if (iso.isPresent() || date.length() > MAX_LENGTH) {
+      return iso;
+    }
+    Parts parts = Parts.of(words(date));
+    try {
+      return parts.year > 0 ? parts.dated() : retrieved.flatMap(parts::lastBefore);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<String> words(String date) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= date.length(); i++) {
+      boolean inside = i < date.length() && Character.isLetterOrDigit(date.charAt(i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        words.add(date.substring(start, i).toLowerCase(Locale.ROOT));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  /** Year, month and day, 0 where not given. */
+  private record Parts(int year, int month, int day) {
+
+    private static final Parts NONE = new Parts(0, 0, 0);
+
+    static Parts of(List<String> words) {
+      Parts parts = NONE;
+      for (String word : words) {
+        Optional<Parts> more = parts.with(word);
+        if (more.isEmpty()) {
+          return NONE;
+        }
+        parts = more.get();
+      }
+      return parts;
+    }
+
+    private Optional<Parts> with(String word) {
+      int named = month(word);
+      if (named > 0) {
+        return month == 0 ? Optional.of(new Parts(year, named, day)) : Optional.empty();
+      }
+      int number = number(word);
+      if (number >= 1000 && year == 0) {
+        return Optional.of(new Parts(number, month, day));
+      }
+      return number >= 1 && number <= 31 && day == 0
+          ? Optional.of(new Parts(year, month, number))
+          : Optional.empty();
+    }
+
+    Optional<PartialDate> dated() {
+      if (month == 0) {
+        return day == 0 ? Optional.of(PartialDate.of(year)) : Optional.empty();
+      }
+      return Optional.of(
+          day == 0 ? PartialDate.of(year, month) : PartialDate.of(year, month, day));
+    }
+
+    /** Leap days look back further than a year. */
+    Optional<PartialDate> lastBefore(LocalDate retrieved) {
+      if (month == 0 || day == 0) {
+        return Optional.empty();
+      }
+      for (int candidate = retrieved.getYear(); candidate > retrieved.getYear() - 9; candidate--) {
+        if (isDay(candidate) && !LocalDate.of(candidate, month, day).isAfter(retrieved)) {
+          return Optional.of(PartialDate.of(candidate, month, day));
+        }
+      }
+      return Optional.empty();
+    }
+
+    private boolean isDay(int candidate) {
+      return day <= LocalDate.of(candidate, month, 1).lengthOfMonth();
+    }
+
+    private static int month(String word) {
+      int full = MONTH_NAMES.indexOf(word);
+      if (full >= 0) {
+        return full + 1;
+      }
+      return word.equals("sept") ? 9 : MONTHS.indexOf(word) + 1;
+    }
+
+    /** A number of at most four digits, with or without the ending of an ordinal; else -1. */
+    private static int number(String word) {
+      int digits = 0;
+      while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
+        digits++;
+      }
+      boolean ends =
+          digits == word.length() || List.of("st", "nd", "rd", "th").contains(word.substring(digits));
+      return digits > 0 && digits <= 4 && ends ? Integer.parseInt(word, 0, digits, 10) : -1;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.paperlistings.normalize;
+
+import io.github.paperlistings.link.CodeRepositories;
+import io.github.paperlistings.link.CodeRepository;
+import io.github.paperlistings.link.Link;
+import io.github.paperlistings.link.LinkExtractor;
+import io.github.paperlistings.link.LinkStatus;
+import io.github.paperlistings.spi.RawLink;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gathers the links of one record: those of its text, and those the source gives as such. */
+final class LinkCollector {
+
+  private final Optional<String> baseUri;
+  private final List<Link> links = new ArrayList<>();
+  private final Map<String, Long> stars = new HashMap<>();
+
+  LinkCollector(Optional<String> baseUri) {
+    this.baseUri = baseUri;
+  }
+
+  void text(String field, Optional<String> found) {
+    if (found.isPresent()) {
+      for (Link link : LinkExtractor.standard().extract(found.get())) {
+        links.add(Link.builder().from(link).field(field).build());
+      }
+    }
+  }
+
+  void given(RawLink raw) {
+    String address = RelativeReference.resolve(raw.url().strip(), baseUri);
+    if (address.isEmpty()) {
+      return;
+    }
+    Link link = asserted(LinkExtractor.standard().classify(address, raw.label()), raw);
+    links.add(link);
+    raw.stars()
+        .ifPresent(
+            count ->
+                CodeRepository.parse(link.url())
+                    .ifPresent(repository -> stars.put(repository.key(), count)));
+  }
+
+  List<Link> links() {
+    return links;
+  }
+
+  List<CodeRepository> repositories() {
+    if (links.isEmpty()) {
+      return List.of();
+    }
+    return CodeRepositories.from(links).stream().map(this::withStars).toList();
+  }
+
+  /** A field that names a role is the authors' or the site's own word for it. */
+  private static Link asserted(Link link, RawLink raw) {
+    Link.Builder builder = Link.builder().from(link).raw(raw.url()).field(raw.field());
+    raw.role()
+        .ifPresent(
+            role -> builder.role(role).roles(List.of(role)).status(LinkStatus.AVAILABLE).own(true));
+    return builder.build();
+  }
+
+  private CodeRepository withStars(CodeRepository repository) {
+    Long count = stars.get(repository.key());
+    return count == null
+        ? repository
+        : CodeRepository.builder().from(repository).stars(count).build();
+  }
+}

@@ -1,0 +1,183 @@
+package io.github.paperlistings.normalize;
+
+import io.github.paperlistings.identifier.Identifier;
+import io.github.paperlistings.model.Author;
+import io.github.paperlistings.model.Listing;
+import io.github.paperlistings.model.Paper;
+import io.github.paperlistings.model.PartialDate;
+import io.github.paperlistings.model.Provenance;
+import io.github.paperlistings.spi.ListingFormat;
+import io.github.paperlistings.spi.RawAuthor;
+import io.github.paperlistings.spi.RawIdentifier;
+import io.github.paperlistings.spi.RawListing;
+import io.github.paperlistings.spi.RawPaper;
+import io.github.paperlistings.text.PersonName;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes papers of the raw records of one listing. */
+public final class PaperNormalizer {
+
+  private final ListingFormat format;
+  private final Optional<String> source;
+  private final Optional<String> baseUri;
+  private final Optional<LocalDate> retrieved;
+
+  /** A normalizer for a listing of a format, from a source, at an address, of a day. */
+  public PaperNormalizer(
+      ListingFormat format,
+      Optional<String> source,
+      Optional<String> baseUri,
+      Optional<LocalDate> retrieved) {
+    this.format = format;
+    this.source = source;
+    this.baseUri = baseUri;
+    this.retrieved = retrieved;
+  }
+
+  /** Whether a record says enough to be a paper: a title or an identifier. */
+  public static boolean isPaper(RawPaper raw) {
+    return raw.title().filter(title -> !title.isBlank()).isPresent()
+        || raw.identifiers().stream().anyMatch(identifier -> !identifier.text().isBlank());
+  }
+
+  /** What a listing says of itself; papers and diagnostics are to be added. */
+  public Listing.Builder listing(RawListing raw) {
+    FoundText found = new FoundText();
+    TextNormalizers normalizers = TextNormalizers.of(format.textKind());
+    Listing.Builder listing =
+        Listing.builder()
+            .source(source)
+            .format(format.id())
+            .title(found.field("title", raw.title(), normalizers.titles()::normalize))
+            .date(date("date", raw.date(), found))
+            .period(raw.period())
+            .statedCount(raw.statedCount())
+            .next(raw.next().map(link -> RelativeReference.resolve(link, baseUri)))
+            .extra(raw.extra());
+    Optional.ofNullable(found.raw().get("date"))
+        .filter(text -> !raw.extra().containsKey("date"))
+        .filter(text -> date("date", raw.date(), new FoundText()).isEmpty())
+        .ifPresent(text -> listing.putExtra("date", text));
+    return listing;
+  }
+
+  /**
+   * The paper that a record gives.
+   *
+   * @param position the place of the record in the listing, from 1
+   */
+  public Paper paper(RawPaper raw, long position) {
+    FoundText found = new FoundText();
+    TextNormalizers normalizers = TextNormalizers.of(raw.textKind().orElse(format.textKind()));
+    LinkCollector links = links(raw);
+    Paper.Builder paper =
+        Paper.builder()
+            .title(
+                found
+                    .field("title", raw.title(), normalizers.titles()::normalize)
+                    .orElse(""))
+            .abstractText(
+                found.field("abstract", raw.abstractText(), normalizers.abstracts()::normalize))
+            .summary(found.field("summary", raw.summary(), normalizers.abstracts()::normalize))
+            .authors(authors(raw.authors(), normalizers, found))
+            .identifiers(identifiers(raw.identifiers()))
+            .published(date("published", raw.published(), found))
+            .updated(date("updated", raw.updated(), found))
+            .links(links.links())
+            .codeRepositories(links.repositories())
+            .metrics(raw.metrics());
+    publication(paper, raw, normalizers, found);
+    subjects(paper, raw);
+    return paper.provenance(provenance(raw, position, found)).build();
+  }
+
+  private LinkCollector links(RawPaper raw) {
+    LinkCollector links = new LinkCollector(baseUri);
+    links.text("title", raw.title());
+    links.text("abstract", raw.abstractText());
+    links.text("comments", raw.comments());
+    raw.links().forEach(links::given);
+    return links;
+  }
+
+  private static void publication(
+      Paper.Builder paper, RawPaper raw, TextNormalizers normalizers, FoundText found) {
+    paper
+        .type(raw.type())
+        .venue(found.field("venue", raw.venue(), normalizers.titles()::normalize))
+        .volume(raw.volume())
+        .issue(raw.issue())
+        .pages(raw.pages())
+        .publisher(raw.publisher())
+        .language(raw.language())
+        .license(raw.license())
+        .reportNumber(raw.reportNumber())
+        .comments(found.field("comments", raw.comments(), normalizers.titles()::normalize))
+        .journalRef(found.field("journalRef", raw.journalRef(), normalizers.titles()::normalize))
+        .announcement(raw.announcement());
+  }
+
+  private static void subjects(Paper.Builder paper, RawPaper raw) {
+    paper
+        .categories(raw.categories())
+        .classes(raw.classes())
+        .keywords(raw.keywords())
+        .labels(raw.labels())
+        .extra(raw.extra());
+  }
+
+  private static List<Author> authors(
+      List<RawAuthor> raw, TextNormalizers normalizers, FoundText found) {
+    List<Author> authors = new ArrayList<>(raw.size());
+    for (RawAuthor author : raw) {
+      PersonName name = normalizers.names().parse(author.name());
+      if (!name.display().isEmpty()) {
+        if (!name.display().equals(author.name())) {
+          found.keep("authors[" + authors.size() + "]", author.name());
+        }
+        authors.add(author(author, name, normalizers));
+      }
+    }
+    return authors;
+  }
+
+  private static Author author(RawAuthor raw, PersonName name, TextNormalizers normalizers) {
+    Author.Builder author =
+        Author.builder().name(name.display()).given(name.given()).family(name.family());
+    raw.affiliations()
+        .forEach(text -> author.addAffiliations(normalizers.titles().normalize(text)));
+    return author.identifiers(identifiers(raw.identifiers())).build();
+  }
+
+  private static Set<Identifier> identifiers(List<RawIdentifier> raw) {
+    Set<Identifier> identifiers = new LinkedHashSet<>();
+    for (RawIdentifier identifier : raw) {
+      if (!identifier.text().isBlank()) {
+        identifiers.add(Identifier.of(identifier.scheme(), identifier.text()));
+      }
+    }
+    return identifiers;
+  }
+
+  private Optional<PartialDate> date(String field, Optional<String> text, FoundText found) {
+    Optional<PartialDate> date = text.flatMap(written -> DateText.parse(written, retrieved));
+    text.filter(written -> date.map(day -> !day.toString().equals(written)).orElse(true))
+        .ifPresent(written -> found.keep(field, written));
+    return date;
+  }
+
+  private Provenance provenance(RawPaper raw, long position, FoundText found) {
+    return Provenance.builder()
+        .source(source)
+        .format(format.id())
+        .position(position)
+        .location(raw.location())
+        .raw(found.raw())
+        .build();
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.paperlistings.spi;
+
+import java.io.IOException;
+
+/**
+ * Reads one format of listing. Parsers are stateless and thread-safe, have a public constructor
+ * without parameters, and are found by {@link java.util.ServiceLoader} or handed to the options.
+ */
+public interface ListingParser {
+
+  /** The format this parser reads. */
+  ListingFormat format();
+
+  /**
+   * Judges from the head of an input whether this parser can read it. Called for every input, so it
+   * must be quick and must not throw.
+   */
+  Detection detect(SourceHead head);
+
+  /**
+   * Starts to read. The reader pulls from the input as records are asked for; the caller closes it.
+   *
+   * @throws IOException if the input cannot be read
+   * @throws ListingException if the structure of the format is not there
+   */
+  RecordReader open(ListingInput input, ParseContext context) throws IOException;
+}

@@ -1,0 +1,68 @@
+package io.github.paperlistings.text;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Removes the inline tags of HTML and JATS that decorate text; any other {@code <x>} is text. */
+final class InlineTags {
+
+  private static final Set<String> KNOWN =
+      Set.of(
+          "i", "b", "em", "strong", "u", "s", "tt", "sc", "scp", "span", "font", "small", "big",
+          "code", "inf", "sub", "sup", "italic", "bold", "jats:i", "jats:p", "jats:italic",
+          "jats:bold", "jats:sub", "jats:sup", "p", "br", "wbr", "a");
+
+  private InlineTags() {}
+
+  static String remove(String text) {
+    int at = text.indexOf('<');
+    if (at < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    int done = 0;
+    for (; at >= 0; at = text.indexOf('<', at + 1)) {
+      int end = text.indexOf('>', at);
+      if (end < 0) {
+        break;
+      }
+      String name = name(text, at, end);
+      if (at >= done && KNOWN.contains(name)) {
+        out.append(text, done, at);
+        done = end + 1;
+        done = script(text, name, at, done, out).orElse(done);
+        if (name.equals("br") || name.equals("p")) {
+          out.append(' ');
+        }
+      }
+    }
+    return done == 0 ? text : out.append(text, done, text.length()).toString();
+  }
+
+  private static String name(String text, int start, int end) {
+    int from = text.charAt(start + 1) == '/' ? start + 2 : start + 1;
+    int to = from;
+    while (to < end && (Character.isLetterOrDigit(text.charAt(to)) || text.charAt(to) == ':')) {
+      to++;
+    }
+    boolean tag = to == end || text.charAt(to) == ' ' || text.charAt(to) == '/';
+    return tag ? text.substring(from, to).toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** Writes a short sub- or superscript in Unicode; gives the index behind its closing tag. */
+  private static Optional<Integer> script(
+      String text, String name, int tag, int content, StringBuilder out) {
+    boolean sub = name.endsWith("sub") || name.equals("inf");
+    if (text.charAt(tag + 1) == '/' || !sub && !name.endsWith("sup")) {
+      return Optional.empty();
+    }
+    int end = text.indexOf("</", content);
+    if (end < 0 || end - content > Scripts.MAX_LENGTH) {
+      return Optional.empty();
+    }
+    Optional<String> script = Scripts.of(text.substring(content, end), sub);
+    script.ifPresent(out::append);
+    return script.map(written -> end);
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.paperlistings.text;
+
+import java.util.Optional;
+
+/**
+ * Simple formulas between dollar signs: letters, digits, Greek, known symbols, and sub- and
+ * superscripts that Unicode has. Anything else stays TeX, so that nothing is lost. Money is no
+ * formula.
+ */
+final class TexMaths {
+
+  private static final int MAX_LENGTH = 80;
+
+  private TexMaths() {}
+
+  /**
+   * A formula that was read.
+   *
+   * @param unicode the formula in Unicode
+   * @param end the index behind its closing dollar sign
+   */
+  record Formula(String unicode, int end) {}
+
+  /** The formula that a dollar sign opens, if it is one and simple. */
+  static Optional<Formula> read(String text, int dollar) {
+    int close = text.indexOf('$', dollar + 1);
+    if (close < 0 || close - dollar > MAX_LENGTH || !isMaths(text, dollar, close)) {
+      return Optional.empty();
+    }
+    return convert(text.substring(dollar + 1, close))
+        .map(unicode -> new Formula(unicode, close + 1));
+  }
+
+  /** Tight at both ends, no digit behind, and not an amount with words up to the next amount. */
+  private static boolean isMaths(String text, int dollar, int close) {
+    if (close == dollar + 1 || text.charAt(close - 1) == '\\') {
+      return false;
+    }
+    boolean tight =
+        !Character.isWhitespace(text.charAt(dollar + 1))
+            && !Character.isWhitespace(text.charAt(close - 1));
+    boolean digitBehind =
+        close + 1 < text.length() && Character.isDigit(text.charAt(close + 1));
+    String body = text.substring(dollar + 1, close);
+    boolean money = Character.isDigit(body.charAt(0)) && body.indexOf(' ') >= 0;
+    return tight && !digitBehind && !money;
+  }
+
+  private static Optional<String> convert(String body) {
+    StringBuilder out = new StringBuilder(body.length());
+    int at = 0;
+    while (at < body.length()) {
+      int next = token(body, at, out);
+      if (next < 0) {
+        return Optional.empty();
+      }
+      at = next;
+    }
+    return Optional.of(out.toString());
+  }
+
+  /** Writes the token and gives the index behind it, or -1 for one that is not simple. */
+  private static int token(String body, int at, StringBuilder out) {
+    char c = body.charAt(at);
+    return switch (c) {
+      case '\\' -> command(body, at, out);
+      case '^', '_' -> script(body, at, out);
+      case '{', '}', '&', '%', '#' -> -1;
+      default -> {
+        out.append(c);
+        yield at + 1;
+      }
+    };
+  }
+
+  private static int command(String body, int at, StringBuilder out) {
+    String name = TexScan.name(body, at + 1);
+    int end = at + 1 + name.length();
+    Optional<String> symbol = TexCommands.symbol(name);
+    if (symbol.isPresent()) {
+      out.append(symbol.get());
+      return body.startsWith(" ", end) ? end + 1 : end;
+    }
+    if (TexCommands.isWrapper(name)) {
+      int close = TexScan.closingBrace(body, end);
+      Optional<String> inner =
+          close < 0 ? Optional.empty() : convert(body.substring(end + 1, close));
+      inner.ifPresent(out::append);
+      return inner.isPresent() ? close + 1 : -1;
+    }
+    return -1;
+  }
+
+  private static int script(String body, int at, StringBuilder out) {
+    boolean sub = body.charAt(at) == '_';
+    int start = at + 1;
+    int close = TexScan.closingBrace(body, start);
+    int from = close < 0 ? start : start + 1;
+    int to = close < 0 ? start + 1 : close;
+    if (to > body.length() || from >= to) {
+      return -1;
+    }
+    String script = body.substring(from, to);
+    if (!sub && body.startsWith("\\circ", start)) {
+      out.append('°');
+      return start + "\\circ".length();
+    }
+    if (!sub && script.equals("\\circ")) {
+      out.append('°');
+      return close + 1;
+    }
+    Optional<String> unicode = Scripts.of(script, sub);
+    unicode.ifPresent(out::append);
+    return unicode.isPresent() ? (close < 0 ? to : close + 1) : -1;
+  }
+}

@@ -1,0 +1,207 @@
+package io.github.paperlistings.text;
+
+import java.text.Normalizer;
+import java.util.Optional;
+
+/**
+ * TeX to Unicode in one pass. What is not understood stays as written, with its braces. In plain
+ * text only commands that nothing but TeX would write are replaced.
+ */
+final class TexText {
+
+  private static final String ACCENT_SIGNS = "\"'`^~=.";
+  private static final String ESCAPED = "%&#_${}";
+  private static final int MAX_DEPTH = 30;
+
+  private final String text;
+  private final TextKind kind;
+  private final StringBuilder out;
+  private final int depth;
+
+  private TexText(String text, TextKind kind, int depth) {
+    this.text = text;
+    this.kind = kind;
+    this.depth = depth;
+    this.out = new StringBuilder(text.length());
+  }
+
+  static String toUnicode(String text, TextKind kind) {
+    boolean work =
+        text.indexOf('\\') >= 0
+            || text.indexOf("``") >= 0
+            || kind.isTex()
+                && (text.indexOf('$') >= 0
+                    || text.indexOf("--") >= 0
+                    || text.indexOf('~') >= 0
+                    || kind == TextKind.BIBTEX
+                        && (text.indexOf('{') >= 0 || text.indexOf('}') >= 0));
+    return work ? new TexText(text, kind, 0).convert() : text;
+  }
+
+  private String convert() {
+    int at = 0;
+    while (at < text.length()) {
+      int next =
+          switch (text.charAt(at)) {
+            case '\\' -> command(at);
+            case '{' -> openBrace(at);
+            case '}' -> kind == TextKind.BIBTEX ? at + 1 : at;
+            case '`' -> quote(at);
+            case '$' -> kind.isTex() ? maths(at) : at;
+            case '-' -> kind.isTex() ? dash(at) : at;
+            case '~' -> kind.isTex() ? tie(at) : at;
+            default -> at;
+          };
+      if (next == at) {
+        out.append(text.charAt(at));
+        next = at + 1;
+      }
+      at = next;
+    }
+    return out.toString();
+  }
+
+  /** Each rule gives the index behind what it wrote, or {@code at} where it does not apply. */
+  private int command(int at) {
+    if (at + 1 >= text.length()) {
+      return at;
+    }
+    char sign = text.charAt(at + 1);
+    if (ACCENT_SIGNS.indexOf(sign) >= 0) {
+      return accent(at, String.valueOf(sign), at + 2);
+    }
+    if (ESCAPED.indexOf(sign) >= 0) {
+      out.append(sign);
+      return at + 2;
+    }
+    String name = TexScan.name(text, at + 1);
+    return name.isEmpty() ? spacing(at, sign) : named(at, name, at + 1 + name.length());
+  }
+
+  private int spacing(int at, char sign) {
+    if (!kind.isTex()) {
+      return at;
+    }
+    if (sign == '-' || sign == '/') {
+      return at + 2;
+    }
+    if (sign == ',' || sign == ';' || sign == ':' || sign == ' ' || sign == '\\') {
+      out.append(' ');
+      return at + 2;
+    }
+    return at;
+  }
+
+  private int named(int at, String name, int end) {
+    Optional<String> letter = TexCommands.letter(name);
+    if (letter.isPresent()) {
+      out.append(letter.get());
+      return TexScan.afterWord(text, end);
+    }
+    if (TexCommands.accent(name).isPresent()) {
+      return accent(at, name, end);
+    }
+    if (TexCommands.isWrapper(name)) {
+      return wrapper(at, end);
+    }
+    Optional<String> symbol = kind.isTex() ? TexCommands.symbol(name) : Optional.empty();
+    if (symbol.isPresent()) {
+      out.append(symbol.get());
+      return TexScan.afterWord(text, end);
+    }
+    return at;
+  }
+
+  private int wrapper(int at, int end) {
+    int close = TexScan.closingBrace(text, end);
+    if (close < 0 || depth > MAX_DEPTH) {
+      return at;
+    }
+    out.append(inner(end + 1, close));
+    return close + 1;
+  }
+
+  private String inner(int start, int end) {
+    return new TexText(text.substring(start, end), kind, depth + 1).convert();
+  }
+
+  /** An accent and the letter below it: bare, in braces, or a dotless i or j. */
+  private int accent(int at, String name, int end) {
+    TexScan.Argument base = TexScan.letterArgument(text, end, Character.isLetter(name.charAt(0)));
+    if (base.isMissing()) {
+      return at;
+    }
+    String mark = TexCommands.accent(name).orElseThrow();
+    String composed = Normalizer.normalize(base.letter() + mark, Normalizer.Form.NFC);
+    out.append(composed);
+    return base.end();
+  }
+
+  private int openBrace(int at) {
+    int close = TexScan.shortClosingBrace(text, at);
+    if (close > 0 && at + 1 < close && text.charAt(at + 1) == '\\' && depth <= MAX_DEPTH) {
+      String name = TexScan.name(text, at + 2);
+      if (TexCommands.isSwitch(name)) {
+        out.append(inner(at + 2 + name.length(), close).stripLeading());
+        return close + 1;
+      }
+      String inner = inner(at + 1, close);
+      if (inner.indexOf('\\') < 0 && inner.codePointCount(0, inner.length()) == 1) {
+        out.append(inner);
+        return close + 1;
+      }
+    }
+    return kind == TextKind.BIBTEX ? at + 1 : at;
+  }
+
+  /** {@code ``x''}: only where both ends are there. */
+  private int quote(int at) {
+    if (!text.startsWith("``", at)) {
+      return at;
+    }
+    int close = text.indexOf("''", at + 2);
+    if (close < 0) {
+      return at;
+    }
+    out.append('“').append(inner(at + 2, close)).append('”');
+    return close + 2;
+  }
+
+  private int dash(int at) {
+    if (text.startsWith("---", at)) {
+      out.append('—');
+      return at + 3;
+    }
+    boolean joins =
+        text.startsWith("--", at)
+            && at > 0
+            && at + 2 < text.length()
+            && Character.isLetterOrDigit(text.charAt(at - 1))
+            && Character.isLetterOrDigit(text.charAt(at + 2));
+    if (!joins && !text.startsWith(" -- ", at - 1)) {
+      return at;
+    }
+    out.append('–');
+    return at + 2;
+  }
+
+  /** A tie binds words; before a number or at an end it may have been typed. */
+  private int tie(int at) {
+    boolean binds =
+        at > 0
+            && at + 1 < text.length()
+            && (Character.isLetter(text.charAt(at - 1)) || text.charAt(at - 1) == '.')
+            && (Character.isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == '\\');
+    if (!binds || TexScan.isInAddress(text, at)) {
+      return at;
+    }
+    out.append(' ');
+    return at + 1;
+  }
+
+  private int maths(int at) {
+    Optional<TexMaths.Formula> formula = TexMaths.read(text, at);
+    formula.ifPresent(read -> out.append(read.unicode()));
+    return formula.map(TexMaths.Formula::end).orElse(at);
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.paperlistings.text;
+
+import java.nio.charset.Charset;
+import java.text.Normalizer;
+
+/**
+ * Characters that a reader does not see or that stand for others: removed, made blanks, or written
+ * out. The result is in normalisation form C (UAX #15).
+ */
+final class UnicodeHygiene {
+
+  /** The first combining mark. */
+  private static final char FIRST_MARK = '\u0300';
+
+  /** Latin ligatures of type setting, U+FB00 to U+FB06. */
+  private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
+
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private UnicodeHygiene() {}
+
+  static String clean(String text) {
+    int first = firstStrange(text);
+    String cleaned = first < 0 ? text : rewrite(text, first);
+    return isComposed(cleaned) ? cleaned : Normalizer.normalize(cleaned, Normalizer.Form.NFC);
+  }
+
+  /** Below U+0300 every string is in form C; the check of the platform is slow. */
+  private static boolean isComposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_MARK && !isCommonPunctuation(c)) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+      }
+    }
+    return true;
+  }
+
+  /** Quotes and dashes, which never compose. */
+  private static boolean isCommonPunctuation(char c) {
+    return c >= '\u2010' && c <= '\u2027';
+  }
+
+  private static int firstStrange(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' ? c != '\n' && c != '\t' && c != '\r' : c >= 0x7F && isStrange(c)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isStrange(char c) {
+    return c <= '\u00A0'
+        || c == '\u00AD'
+        || c == '\u0131'
+        || c == '\u0237'
+        || c >= '\u1680' && (isRemoved(c) || isSpace(c) || isLigature(c));
+  }
+
+  private static String rewrite(String text, int first) {
+    StringBuilder out = new StringBuilder(text.length()).append(text, 0, first);
+    for (int i = first; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isRemoved(c)) {
+        continue;
+      }
+      if (isLigature(c)) {
+        out.append(LIGATURES[c - '\uFB00']);
+      } else if (isDotless(c) && i + 1 < text.length() && isMarkAbove(text.charAt(i + 1))) {
+        out.append(c == '\u0131' ? 'i' : 'j');
+      } else {
+        out.append(replacement(c));
+      }
+    }
+    return out.toString();
+  }
+
+  private static char replacement(char c) {
+    if (isSpace(c) || c < ' ' && c != '\n' && c != '\t' && c != '\r' || c == 0x7F) {
+      return ' ';
+    }
+    return c >= '\u0080' && c < '\u00A0' ? windows1252(c) : c;
+  }
+
+  /** The C1 controls of mislabelled text are printable in windows-1252, but for five. */
+  private static char windows1252(char c) {
+    char read = new String(new byte[] {(byte) c}, WINDOWS_1252).charAt(0);
+    return read == '\uFFFD' || read >= '\u0080' && read < '\u00A0' ? ' ' : read;
+  }
+
+  /** Soft hyphen, zero-width space and word joiner, byte order mark, and controls of direction. */
+  private static boolean isRemoved(char c) {
+    return c == '\u00AD'
+        || c == '\u200B'
+        || c == '\u2060'
+        || c == '\uFEFF'
+        || c == '\u200E'
+        || c == '\u200F'
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2066' && c <= '\u2069';
+  }
+
+  private static boolean isSpace(char c) {
+    return c == '\u00A0'
+        || c == '\u1680'
+        || c >= '\u2000' && c <= '\u200A'
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u202F'
+        || c == '\u205F'
+        || c == '\u3000';
+  }
+
+  private static boolean isLigature(char c) {
+    return c >= '\uFB00' && c <= '\uFB06';
+  }
+
+  private static boolean isDotless(char c) {
+    return c == '\u0131' || c == '\u0237';
+  }
+
+  /** The marks above a letter that replace the dot of an i or j. */
+  private static boolean isMarkAbove(char c) {
+    return c >= FIRST_MARK && c <= '\u0314' && c != '\u0305';
+  }
+}

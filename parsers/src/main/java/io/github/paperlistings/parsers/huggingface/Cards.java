@@ -1,0 +1,58 @@
+package io.github.paperlistings.parsers.huggingface;
+
+import io.github.paperlistings.spi.RawPaper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The cards of a list: each {@code article}, or, in a layout without, the closest element around a
+ * heading that holds no other one. Only elements and addresses count, never the names of style
+ * classes, which change every few months.
+ */
+final class Cards {
+
+  private Cards() {}
+
+  static List<RawPaper> of(Document page) {
+    List<RawPaper> cards = new ArrayList<>();
+    for (Element heading : page.getElementsByTag("h3")) {
+      if (isFirstOfCard(heading)) {
+        titleLink(heading)
+            .ifPresent(title -> cards.add(Card.read(container(heading), title)));
+      }
+    }
+    return cards;
+  }
+
+  /** A card shows its paper twice, for wide and small screens, within one article. */
+  private static boolean isFirstOfCard(Element heading) {
+    Element article = heading.closest("article");
+    return article == null || article.selectFirst("h3") == heading;
+  }
+
+  private static Optional<Element> titleLink(Element heading) {
+    for (Element link : heading.getElementsByTag("a")) {
+      if (PaperPage.id(link.attr("href")).isPresent()) {
+        return Optional.of(link);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Element container(Element heading) {
+    Element article = heading.closest("article");
+    if (article != null) {
+      return article;
+    }
+    Element container = heading;
+    Element parent = container.parent();
+    while (parent != null && parent.getElementsByTag("h3").size() == 1) {
+      container = parent;
+      parent = container.parent();
+    }
+    return container;
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.paperlistings.parsers.huggingface;
+
+import io.github.paperlistings.parsers.json.JsonCursor;
+import io.github.paperlistings.spi.RawAuthor;
+import io.github.paperlistings.spi.RawIdentifier;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The fields of one JSON object that describes a paper, as they are read. An item of a list holds
+ * most of them in an inner object {@code paper}; a single paper holds them itself.
+ */
+final class ItemFields {
+
+  /** Fields that no field of a paper holds and that are kept by their own names. */
+  private static final List<String> KEPT =
+      List.of(
+          "submittedOnDailyAt",
+          "thumbnail",
+          "discussionId",
+          "dailyPaperRank",
+          "ai_summary_model",
+          "githubRepoAddedBy",
+          "numTotalModels",
+          "numTotalDatasets",
+          "numTotalSpaces");
+
+  Optional<ItemFields> inner = Optional.empty();
+  Optional<String> id = Optional.empty();
+  Optional<String> title = Optional.empty();
+  Optional<String> summary = Optional.empty();
+  Optional<String> publishedAt = Optional.empty();
+  Optional<String> githubRepo = Optional.empty();
+  Optional<String> projectPage = Optional.empty();
+  Optional<String> aiSummary = Optional.empty();
+  OptionalLong upvotes = OptionalLong.empty();
+  OptionalLong comments = OptionalLong.empty();
+  OptionalLong githubStars = OptionalLong.empty();
+  List<RawAuthor> authors = List.of();
+  final Map<String, String> extra = new LinkedHashMap<>();
+
+  static ItemFields read(JsonCursor json) {
+    ItemFields fields = new ItemFields();
+    json.object(name -> fields.field(name, json));
+    return fields;
+  }
+
+  /** Reads the value of one field, or passes over it. */
+  void field(String name, JsonCursor json) {
+    switch (name) {
+      case "paper" -> inner = json.isObject() ? Optional.of(read(json)) : skipped(json);
+      case "id" -> id = json.string();
+      case "title" -> title = unlessInner(json);
+      case "summary" -> summary = unlessInner(json);
+      case "publishedAt" -> publishedAt = json.string();
+      case "upvotes" -> upvotes = json.number();
+      case "numComments" -> comments = json.number();
+      case "githubRepo" -> githubRepo = json.string();
+      case "githubStars" -> githubStars = json.number();
+      case "projectPage" -> projectPage = json.string();
+      case "ai_summary" -> aiSummary = json.string();
+      case "authors" -> authors = authors(json);
+      case "ai_keywords", "mediaUrls" -> keepAll(name, json);
+      case "organization" -> organization(json);
+      case "submittedBy", "submittedOnDailyBy" -> submitter(json);
+      default -> other(name, json);
+    }
+  }
+
+  private void other(String name, JsonCursor json) {
+    if (KEPT.contains(name)) {
+      json.string().ifPresent(text -> extra.put(name, text));
+    } else {
+      json.skip();
+    }
+  }
+
+  /** The outer copy of a text is not needed, and not to be trusted, where there is an inner one. */
+  private Optional<String> unlessInner(JsonCursor json) {
+    if (inner.isPresent()) {
+      json.skip();
+      return Optional.empty();
+    }
+    return json.string();
+  }
+
+  private static Optional<ItemFields> skipped(JsonCursor json) {
+    json.skip();
+    return Optional.empty();
+  }
+
+  private void keepAll(String name, JsonCursor json) {
+    List<String> values = json.strings();
+    if (!values.isEmpty()) {
+      extra.put(name, String.join(", ", values));
+    }
+  }
+
+  private void organization(JsonCursor json) {
+    json.object(
+        name -> {
+          if (name.equals("fullname")) {
+            json.string().ifPresent(text -> extra.put("organization", text));
+          } else {
+            json.skip();
+          }
+        });
+  }
+
+  /** The login: {@code name} in a list's outer object, {@code user} within a paper. */
+  private void submitter(JsonCursor json) {
+    json.object(
+        name -> {
+          if (name.equals("name") || name.equals("user")) {
+            json.string().ifPresent(text -> extra.put("submittedBy", text));
+          } else {
+            json.skip();
+          }
+        });
+  }
+
+  private static List<RawAuthor> authors(JsonCursor json) {
+    List<RawAuthor> authors = new ArrayList<>();
+    json.array(() -> author(json).ifPresent(authors::add));
+    return authors;
+  }
+
+  private static Optional<RawAuthor> author(JsonCursor json) {
+    if (!json.isObject()) {
+      return json.string().map(RawAuthor::of);
+    }
+    AuthorFields fields = new AuthorFields();
+    json.object(name -> fields.field(name, json));
+    return fields.name.map(
+        name ->
+            fields.login.isEmpty()
+                ? RawAuthor.of(name)
+                : new RawAuthor(
+                    name,
+                    List.of(),
+                    List.of(new RawIdentifier("huggingface", fields.login.get()))));
+  }
+
+  /** An author, and the account of the site that claims to be that author. */
+  private static final class AuthorFields {
+    private Optional<String> name = Optional.empty();
+    private Optional<String> login = Optional.empty();
+
+    void field(String field, JsonCursor json) {
+      switch (field) {
+        case "name" -> name = json.string();
+        case "user" -> json.object(inner -> account(inner, json));
+        default -> json.skip();
+      }
+    }
+
+    private void account(String field, JsonCursor json) {
+      if (field.equals("user")) {
+        login = json.string();
+      } else {
+        json.skip();
+      }
+    }
+  }
+}

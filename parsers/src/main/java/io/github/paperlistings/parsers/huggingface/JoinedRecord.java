@@ -1,0 +1,57 @@
+package io.github.paperlistings.parsers.huggingface;
+
+import io.github.paperlistings.model.Metrics;
+import io.github.paperlistings.spi.RawLink;
+import io.github.paperlistings.spi.RawPaper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Completes the record of a page's data with what only its card shows. */
+final class JoinedRecord {
+
+  private JoinedRecord() {}
+
+  static RawPaper of(RawPaper data, RawPaper card) {
+    RawPaper.Builder joined = RawPaper.builder().from(data);
+    fill(data.title(), card.title()).ifPresent(joined::title);
+    fill(data.abstractText(), card.abstractText()).ifPresent(joined::abstractText);
+    fill(data.summary(), card.summary()).ifPresent(joined::summary);
+    fill(data.published(), card.published()).ifPresent(joined::published);
+    if (data.authors().isEmpty()) {
+      joined.authors(card.authors());
+    }
+    addLinks(joined, data, card);
+    return joined.metrics(metrics(data.metrics(), card.metrics())).extra(extra(data, card)).build();
+  }
+
+  private static Optional<String> fill(Optional<String> data, Optional<String> card) {
+    return data.isPresent() ? Optional.empty() : card;
+  }
+
+  private static void addLinks(RawPaper.Builder joined, RawPaper data, RawPaper card) {
+    Set<String> known = data.links().stream().map(RawLink::url).collect(Collectors.toSet());
+    card.links().stream().filter(link -> !known.contains(link.url())).forEach(joined::addLinks);
+  }
+
+  private static Metrics metrics(Metrics data, Metrics card) {
+    return Metrics.builder()
+        .upvotes(first(data.upvotes(), card.upvotes()))
+        .comments(first(data.comments(), card.comments()))
+        .githubStars(first(data.githubStars(), card.githubStars()))
+        .build();
+  }
+
+  private static OptionalLong first(OptionalLong data, OptionalLong card) {
+    return data.isPresent() ? data : card;
+  }
+
+  private static Map<String, String> extra(RawPaper data, RawPaper card) {
+    Map<String, String> extra = new LinkedHashMap<>(data.extra());
+    card.extra().forEach(extra::putIfAbsent);
+    return extra;
+  }
+}

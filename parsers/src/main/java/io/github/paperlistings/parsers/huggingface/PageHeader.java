@@ -1,0 +1,28 @@
+package io.github.paperlistings.parsers.huggingface;
+
+import io.github.paperlistings.spi.RawListing;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page says of itself: its heading, and the day between its arrows. */
+final class PageHeader {
+
+  private PageHeader() {}
+
+  static RawListing of(Document page, RawListing embedded) {
+    Optional<String> shownDay =
+        Optional.ofNullable(page.selectFirst("time[datetime]")).map(time -> time.attr("datetime"));
+    return RawListing.builder()
+        .from(embedded)
+        .title(heading(page))
+        .date(embedded.date().or(() -> shownDay))
+        .build();
+  }
+
+  private static Optional<String> heading(Document page) {
+    return Optional.ofNullable(page.selectFirst("h1"))
+        .map(Element::text)
+        .filter(text -> !text.isBlank());
+  }
+}

@@ -1,0 +1,177 @@
+package io.github.paperlistings.parsers.json;
+
+import io.github.paperlistings.model.Location;
+import io.github.paperlistings.spi.ListingInput;
+import io.github.paperlistings.spi.ParseLimits;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * A place in a stream of JSON. Its methods read the value it stands on, whatever type that turns
+ * out to have, so that a field of an unexpected type is passed over and not an error.
+ */
+public final class JsonCursor implements Closeable {
+
+  private static final JsonFactory STANDARD = factory(ParseLimits.standard());
+
+  private final JsonParser parser;
+
+  private JsonCursor(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  /** What to do with each field of an object. */
+  @FunctionalInterface
+  public interface FieldHandler {
+    /** Reads or passes over the value that the cursor stands on. */
+    void field(String name);
+  }
+
+  /**
+   * A cursor before the first value of an input.
+   *
+   * @throws IOException if the input cannot be read
+   */
+  public static JsonCursor of(ListingInput input, ParseLimits limits) throws IOException {
+    JsonFactory factory = factoryFor(limits);
+    return new JsonCursor(
+        input.charset().equals(StandardCharsets.UTF_8)
+            ? factory.createParser(ObjectReadContext.empty(), input.bytes())
+            : factory.createParser(
+                ObjectReadContext.empty(), new InputStreamReader(input.bytes(), input.charset())));
+  }
+
+  /** A cursor before the first value of a text. */
+  public static JsonCursor of(String text, ParseLimits limits) {
+    return new JsonCursor(factoryFor(limits).createParser(ObjectReadContext.empty(), text));
+  }
+
+  /** Moves on to the next value of an array, or of a sequence of values; false at its end. */
+  public boolean nextValue() {
+    JsonToken token = parser.nextToken();
+    return token != null && token != JsonToken.END_ARRAY;
+  }
+
+  /** Moves into an object to its next field; empty at its end. */
+  public Optional<String> nextField() {
+    return Optional.ofNullable(parser.nextName());
+  }
+
+  /** Moves from a field's name to its value. */
+  public void value() {
+    parser.nextToken();
+  }
+
+  /** Whether the cursor stands on an object. */
+  public boolean isObject() {
+    return parser.currentToken() == JsonToken.START_OBJECT;
+  }
+
+  /** Whether the cursor stands on an array. */
+  public boolean isArray() {
+    return parser.currentToken() == JsonToken.START_ARRAY;
+  }
+
+  /** Hands each field of the object to a handler; passes over a value that is no object. */
+  public void object(FieldHandler handler) {
+    if (!isObject()) {
+      skip();
+      return;
+    }
+    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+      parser.nextToken();
+      handler.field(name);
+    }
+  }
+
+  /** Calls a reader for each element of the array; passes over a value that is no array. */
+  public void array(Runnable element) {
+    if (!isArray()) {
+      skip();
+      return;
+    }
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      element.run();
+    }
+  }
+
+  /** The text of a string, number or boolean that is not blank; else passes over the value. */
+  public Optional<String> string() {
+    JsonToken token = parser.currentToken();
+    if (!token.isScalarValue() || token == JsonToken.VALUE_NULL) {
+      skip();
+      return Optional.empty();
+    }
+    String text = parser.getString();
+    return text.isBlank() ? Optional.empty() : Optional.of(text);
+  }
+
+  /** A whole number; else passes over the value. */
+  public OptionalLong number() {
+    if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+      return OptionalLong.of(parser.getLongValue());
+    }
+    skip();
+    return OptionalLong.empty();
+  }
+
+  /** Whether the value is {@code true}; passes over it. */
+  public boolean isTrue() {
+    boolean value = parser.currentToken() == JsonToken.VALUE_TRUE;
+    skip();
+    return value;
+  }
+
+  /** The strings of an array, or the one string. */
+  public List<String> strings() {
+    List<String> strings = new ArrayList<>();
+    if (isArray()) {
+      array(() -> string().ifPresent(strings::add));
+    } else {
+      string().ifPresent(strings::add);
+    }
+    return strings;
+  }
+
+  /** Passes over the value. */
+  public void skip() {
+    parser.skipChildren();
+  }
+
+  /** The JSON pointer of the value, with its line. */
+  public Location location() {
+    return Location.builder()
+        .path(parser.streamReadContext().pathAsPointer().toString())
+        .line(Math.max(1, parser.currentTokenLocation().getLineNr()))
+        .build();
+  }
+
+  @Override
+  public void close() {
+    parser.close();
+  }
+
+  private static JsonFactory factoryFor(ParseLimits limits) {
+    return limits.equals(ParseLimits.standard()) ? STANDARD : factory(limits);
+  }
+
+  private static JsonFactory factory(ParseLimits limits) {
+    StreamReadConstraints constraints =
+        StreamReadConstraints.builder()
+            .maxNestingDepth(limits.maxDepth())
+            .maxStringLength(limits.maxRecordChars())
+            .build();
+    return JsonFactory.builder().streamReadConstraints(constraints).build();
+  }
+}

@@ -1,0 +1,17 @@
+/** The parsers that come with the library, one package a source; found by ServiceLoader. */
+@org.jspecify.annotations.NullMarked
+module io.github.paperlistings.parsers {
+  requires transitive io.github.paperlistings.core;
+  requires static org.jspecify;
+  requires org.jsoup;
+  requires tools.jackson.core;
+
+  exports io.github.paperlistings.parsers.huggingface;
+  exports io.github.paperlistings.parsers.text;
+
+  provides io.github.paperlistings.spi.ListingParser with
+      io.github.paperlistings.parsers.huggingface.HuggingFaceHtmlParser,
+      io.github.paperlistings.parsers.huggingface.HuggingFaceJsonParser,
+      io.github.paperlistings.parsers.huggingface.HuggingFaceTextParser,
+      io.github.paperlistings.parsers.text.PlainTextParser;
+}
