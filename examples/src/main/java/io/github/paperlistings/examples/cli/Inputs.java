@@ -1,0 +1,126 @@
+package io.github.paperlistings.examples.cli;
+
+import io.github.paperlistings.model.Diagnostic;
+import io.github.paperlistings.model.Location;
+import io.github.paperlistings.parse.ListingSource;
+import io.github.paperlistings.parse.PaperListings;
+import io.github.paperlistings.parse.PaperReader;
+import io.github.paperlistings.parse.ParseOptions;
+import io.github.paperlistings.parse.ParseReport;
+import io.github.paperlistings.spi.ListingException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The files of a command and how they are read. */
+final class Inputs {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files to read; - is standard input.")
+  private List<String> files = List.of();
+
+  @Option(names = "--format", description = "Read as this format instead of detecting it.")
+  private Optional<String> format = Optional.empty();
+
+  @Option(names = "--base-uri", description = "The address the input was retrieved from.")
+  private Optional<String> baseUri = Optional.empty();
+
+  @Option(names = "--charset", description = "The charset, whatever the input says.")
+  private Optional<Charset> charset = Optional.empty();
+
+  @Option(
+      names = "--retrieved",
+      description = "The day of retrieval (ISO), to complete dates without a year.")
+  private Optional<LocalDate> retrieved = Optional.empty();
+
+  /** What a command does with an open listing. */
+  @FunctionalInterface
+  interface Action {
+    void read(PaperReader reader) throws IOException;
+  }
+
+  /** Runs an action on each file; diagnostics go to a stream. Gives the highest exit code. */
+  int forEach(Action action, PrintStream diagnostics) {
+    int exit = ExitCode.OK;
+    for (String file : files) {
+      exit = Math.max(exit, read(file, action, diagnostics));
+    }
+    return exit;
+  }
+
+  private int read(String file, Action action, PrintStream diagnostics) {
+    PaperListings listings =
+        PaperListings.with(ParseOptions.builder().format(format).build());
+    try (PaperReader reader = listings.open(source(file))) {
+      action.read(reader);
+      ParseReport report = reader.report();
+      report.diagnostics().forEach(diagnostic -> print(diagnostics, file, diagnostic));
+      diagnostics.println(summary(file, report));
+      return report.hasErrors() ? ExitCode.ERRORS : ExitCode.OK;
+    } catch (ListingException e) {
+      diagnostics.println(file + ": " + e.code() + ": " + e.getMessage() + at(e.location()));
+      return ExitCode.UNREADABLE;
+    } catch (IOException e) {
+      diagnostics.println(file + ": cannot be read: " + e);
+      return ExitCode.UNREADABLE;
+    }
+  }
+
+  private ListingSource source(String file) {
+    ListingSource source =
+        file.equals("-")
+            ? ListingSource.of(System.in).withName("standard input")
+            : ListingSource.of(Path.of(file));
+    source = baseUri.map(source::withBaseUri).orElse(source);
+    source = charset.map(source::withCharset).orElse(source);
+    return retrieved.map(source::withRetrieved).orElse(source);
+  }
+
+  private static void print(PrintStream out, String file, Diagnostic diagnostic) {
+    out.println(
+        file
+            + ": "
+            + diagnostic.severity()
+            + " "
+            + diagnostic.code()
+            + ": "
+            + diagnostic.message()
+            + at(diagnostic.location()));
+  }
+
+  private static String at(Location location) {
+    StringBuilder text = new StringBuilder();
+    location.record().ifPresent(record -> text.append(" record ").append(record));
+    location.line().ifPresent(line -> text.append(" line ").append(line));
+    location.column().ifPresent(column -> text.append(" column ").append(column));
+    location.path().ifPresent(path -> text.append(' ').append(path));
+    return text.isEmpty() ? "" : " (at" + text + ")";
+  }
+
+  private static String summary(String file, ParseReport report) {
+    return file
+        + ": "
+        + report.choice().format().id()
+        + " ("
+        + report.choice().detection().reason()
+        + "): "
+        + report.found()
+        + " found, "
+        + report.parsed()
+        + " parsed, "
+        + report.rejected()
+        + " rejected, "
+        + report.duplicates()
+        + " duplicates, "
+        + report.skipped()
+        + " skipped";
+  }
+}

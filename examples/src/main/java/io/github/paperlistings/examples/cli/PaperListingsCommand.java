@@ -1,0 +1,36 @@
+package io.github.paperlistings.examples.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Reads listings of papers: data to standard output, messages to standard error. */
+@Command(
+    name = "paper-listings",
+    mixinStandardHelpOptions = true,
+    version = "paper-listings 0.1.0-SNAPSHOT",
+    description = "Reads listings of papers and finds the code behind them.",
+    subcommands = {
+      ParseCommand.class,
+      RepositoriesCommand.class,
+      LinksCommand.class,
+      TitlesCommand.class,
+      NamesCommand.class,
+      FormatsCommand.class
+    })
+public final class PaperListingsCommand {
+
+  private PaperListingsCommand() {}
+
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.setOut(new PrintStream(System.out, false, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    int exit = new CommandLine(new PaperListingsCommand())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .execute(args);
+    System.out.flush();
+    System.exit(exit);
+  }
+}

@@ -1,0 +1,247 @@
+package io.github.paperlistings.parsers.huggingface;
+
+import io.github.paperlistings.model.Location;
+import io.github.paperlistings.spi.ParseContext;
+import io.github.paperlistings.spi.RawListing;
+import io.github.paperlistings.spi.RawPaper;
+import io.github.paperlistings.spi.RecordReader;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Groups the lines of a page's text into cards. The order of a card is fixed: votes or submitter,
+ * title, text, authors or organisation, date, counts; everything but the title may be missing.
+ */
+final class TextCardReader implements RecordReader {
+
+  /** A title is shorter; an abstract, as a rule, longer. */
+  private static final int LONGEST_TITLE = 300;
+
+  private static final int SHORTEST_ABSTRACT = 200;
+
+  private final TextLines lines;
+  private final ParseContext context;
+  private final RawListing.Builder header = RawListing.builder();
+  private final Deque<String> numbers = new ArrayDeque<>();
+  private Optional<TextCard> card = Optional.empty();
+  private Optional<TextCard> complete = Optional.empty();
+  private Optional<String> submitter = Optional.empty();
+  private LineKind previous = LineKind.BLANK;
+  private boolean preamble = true;
+
+  TextCardReader(TextLines lines, ParseContext context) {
+    this.lines = lines;
+    this.context = context;
+  }
+
+  @Override
+  public Optional<RawPaper> next() throws IOException {
+    Optional<TextLine> line = lines.next();
+    while (line.isPresent()) {
+      take(line.get());
+      previous = line.get().kind();
+      if (complete.isPresent()) {
+        return emit();
+      }
+      line = lines.next();
+    }
+    finishCard(false);
+    return emit();
+  }
+
+  @Override
+  public RawListing header() {
+    RawListing read = header.build();
+    Map<String, String> extra = new LinkedHashMap<>(lines.frontMatter());
+    extra.putAll(read.extra());
+    return RawListing.builder().from(read).extra(extra).build();
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+
+  private Optional<RawPaper> emit() {
+    Optional<RawPaper> record = complete.map(TextCard::record);
+    complete = Optional.empty();
+    return record;
+  }
+
+  private void take(TextLine line) throws IOException {
+    switch (line.kind()) {
+      case PAGE_TITLE -> header.title(line.text());
+      case SUBMITTED -> submitted(line.text());
+      case COUNT -> count(line.text());
+      case ADDRESS -> address(line.text());
+      case DATE -> date(line);
+      case TEXT -> text(line);
+      case ORGANIZATION_DATE -> card.ifPresent(open -> organizationAndDate(open, line.text()));
+      case UPVOTE -> card.ifPresent(open -> open.upvoteButton(line.text()));
+      case GITHUB -> card.ifPresent(open -> open.github(line));
+      case AUTHORS -> card.ifPresent(open -> open.authors(line.text()));
+      case ARXIV -> card.ifPresent(open -> open.targets(line));
+      case DOT -> card.ifPresent(TextCard::close);
+      case BLANK, BOILERPLATE -> {}
+    }
+  }
+
+  /** The submitter stands before the title of a card, so the card before has ended. */
+  private void submitted(String user) {
+    finishCard(false);
+    submitter = Optional.of(user);
+  }
+
+  private void count(String text) throws IOException {
+    if (card.isPresent() && previous == LineKind.UPVOTE) {
+      card.get().upvoteButton(text);
+    } else if (card.isPresent() && previous == LineKind.GITHUB) {
+      card.get().stars(text);
+    } else if (card.isPresent() && leadsToComments()) {
+      card.get().comments(text);
+    } else if (card.isEmpty() || card.get().isClosed() || !card.get().hasBody()) {
+      numbers.add(text);
+    }
+  }
+
+  private boolean leadsToComments() throws IOException {
+    for (TextLine line : lines.peek()) {
+      return line.is(LineKind.ADDRESS) && line.text().endsWith("#community");
+    }
+    return false;
+  }
+
+  private void address(String address) {
+    card.ifPresent(open -> open.target(address));
+  }
+
+  /** Before the first card a day is that of the view; behind an abstract, the paper's own. */
+  private void date(TextLine line) {
+    if (card.isPresent() && card.get().hasBody()) {
+      dateAndComments(card.get(), line.text());
+    } else if (preamble) {
+      header.date(line.text());
+    }
+  }
+
+  /** "Mar 13 3": the comments may stand on the line of the date. */
+  private static void dateAndComments(TextCard card, String text) {
+    int blank = text.lastIndexOf(' ');
+    String last = text.substring(blank + 1);
+    boolean count = text.indexOf(' ') < blank && last.length() < 4 && text.indexOf(',') < 0;
+    card.date(count ? text.substring(0, blank).strip() : text);
+    if (count) {
+      card.comments(last);
+    }
+  }
+
+  private static void organizationAndDate(TextCard card, String text) {
+    String organization = text.substring(0, text.lastIndexOf('·')).strip();
+    if (Card.authorCount(organization).isPresent()) {
+      card.authors(organization);
+    } else {
+      card.organization(organization);
+    }
+    card.date(LineClassifier.date(text));
+  }
+
+  private void text(TextLine line) throws IOException {
+    if (submitter.filter(String::isEmpty).isPresent() && !line.heading()) {
+      submitter = Optional.of(line.text());
+    } else if (card.isPresent() && !line.heading() && isOrganization(line)) {
+      card.get().organization(line.text());
+    } else if (card.isEmpty() || line.heading() || startsCard(line)) {
+      title(line);
+    } else {
+      card.get().body(line);
+    }
+  }
+
+  private void title(TextLine line) {
+    if (line.text().length() > LONGEST_TITLE && !line.heading()) {
+      context.skip("a paragraph without a title", Location.line(line.number()));
+      return;
+    }
+    boolean searched = preamble && card.isEmpty() && isSearchPhrase(line);
+    if (searched) {
+      header.putExtra("query", line.text());
+      return;
+    }
+    finishCard(true);
+    preamble = false;
+    TextCard next = new TextCard(line);
+    submitter.ifPresent(next::submittedBy);
+    submitter = Optional.empty();
+    Optional.ofNullable(numbers.pollLast()).ifPresent(next::upvotes);
+    numbers.clear();
+    card = Optional.of(next);
+  }
+
+  /** A search's page repeats what was searched for above its tabs. */
+  private boolean isSearchPhrase(TextLine line) {
+    try {
+      for (TextLine next : lines.peek()) {
+        return next.is(LineKind.BOILERPLATE) && next.text().equals("Daily") && !line.heading();
+      }
+      return false;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Behind the facts of a card a text is the next title; behind an abstract it may be. */
+  private boolean startsCard(TextLine line) throws IOException {
+    TextCard open = card.orElseThrow();
+    if (open.isClosed()) {
+      return true;
+    }
+    if (!open.hasBody() || line.text().length() > LONGEST_TITLE || !line.afterBlank()) {
+      return false;
+    }
+    for (TextLine next : lines.peek()) {
+      return next.is(LineKind.TEXT)
+          && next.text().length() >= SHORTEST_ABSTRACT
+          && next.text().length() > line.text().length();
+    }
+    return false;
+  }
+
+  /** A short line between an abstract and the date, perhaps with the address of its page. */
+  private boolean isOrganization(TextLine line) throws IOException {
+    if (!card.orElseThrow().hasBody() || line.text().length() > 80) {
+      return false;
+    }
+    for (TextLine next : lines.peek()) {
+      if (next.is(LineKind.DOT) || next.is(LineKind.DATE)) {
+        return true;
+      }
+      if (!next.is(LineKind.ADDRESS) && !next.is(LineKind.BOILERPLATE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Ends the open card. Of the numbers behind its date the last is the next card's, if there is a
+   * next card; one before is its comments.
+   */
+  private void finishCard(boolean another) {
+    if (card.isPresent()) {
+      String last = another ? Optional.ofNullable(numbers.pollLast()).orElse("") : "";
+      Optional.ofNullable(numbers.pollLast())
+          .filter(number -> !number.equals("-"))
+          .ifPresent(card.get()::comments);
+      numbers.clear();
+      if (!last.isEmpty()) {
+        numbers.add(last);
+      }
+      complete = card;
+      card = Optional.empty();
+    }
+  }
+}

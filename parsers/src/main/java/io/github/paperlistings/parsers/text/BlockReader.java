@@ -1,0 +1,68 @@
+package io.github.paperlistings.parsers.text;
+
+import io.github.paperlistings.model.Location;
+import io.github.paperlistings.spi.LimitExceededException;
+import io.github.paperlistings.spi.LineReader;
+import io.github.paperlistings.spi.ParseLimits;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Groups lines into blocks, with one block ahead. */
+final class BlockReader implements Closeable {
+
+  private final LineReader lines;
+  private final ParseLimits limits;
+  private Optional<TextBlock> ahead = Optional.empty();
+
+  BlockReader(LineReader lines, ParseLimits limits) {
+    this.lines = lines;
+    this.limits = limits;
+  }
+
+  Optional<TextBlock> next() throws IOException {
+    Optional<TextBlock> block = peek();
+    ahead = Optional.empty();
+    return block;
+  }
+
+  Optional<TextBlock> peek() throws IOException {
+    if (ahead.isEmpty()) {
+      ahead = read();
+    }
+    return ahead;
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+
+  private Optional<TextBlock> read() throws IOException {
+    List<String> block = new ArrayList<>();
+    long first = 0;
+    long size = 0;
+    for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+      String text = line.get().strip();
+      if (!text.isEmpty()) {
+        first = block.isEmpty() ? lines.lineNumber() : first;
+        size += text.length();
+        check(size, first);
+        block.add(text);
+      } else if (!block.isEmpty()) {
+        break;
+      }
+    }
+    return block.isEmpty() ? Optional.empty() : Optional.of(new TextBlock(block, first));
+  }
+
+  private void check(long size, long line) {
+    if (size > limits.maxRecordChars()) {
+      throw new LimitExceededException(
+          "a paragraph of more than " + limits.maxRecordChars() + " characters",
+          Location.line(line));
+    }
+  }
+}

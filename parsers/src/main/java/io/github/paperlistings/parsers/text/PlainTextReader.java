@@ -1,0 +1,87 @@
+package io.github.paperlistings.parsers.text;
+
+import io.github.paperlistings.model.Location;
+import io.github.paperlistings.spi.ParseContext;
+import io.github.paperlistings.spi.RawPaper;
+import io.github.paperlistings.spi.RecordReader;
+import io.github.paperlistings.spi.StructureNotFoundException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes records of blocks: labelled fields, a title and the paragraphs after it, or both in one. */
+final class PlainTextReader implements RecordReader {
+
+  private final BlockReader blocks;
+  private final ParseContext context;
+  private boolean found;
+
+  PlainTextReader(BlockReader blocks, ParseContext context) {
+    this.blocks = blocks;
+    this.context = context;
+  }
+
+  @Override
+  public Optional<RawPaper> next() throws IOException {
+    for (Optional<TextBlock> block = blocks.next(); block.isPresent(); block = blocks.next()) {
+      Optional<RawPaper> record = record(block.get());
+      if (record.isPresent()) {
+        found = true;
+        return record;
+      }
+    }
+    if (!found) {
+      throw new StructureNotFoundException(
+          "no title with a paragraph after it, and no labelled fields", Location.unknown());
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public void close() throws IOException {
+    blocks.close();
+  }
+
+  private Optional<RawPaper> record(TextBlock block) throws IOException {
+    if (block.isRule()) {
+      return Optional.empty();
+    }
+    if (startsLabelled(block)) {
+      return Optional.of(labelled(block));
+    }
+    Optional<List<String>> both = block.splitAtTitle();
+    if (both.isPresent()) {
+      return Optional.of(pair(block, both.get().get(0), both.get().get(1)));
+    }
+    if (block.isTitle() && blocks.peek().filter(TextBlock::isProse).isPresent()) {
+      return Optional.of(pair(block, block.title(), blocks.next().orElseThrow().text()));
+    }
+    context.skip("a paragraph that is neither a title nor follows one", at(block));
+    return Optional.empty();
+  }
+
+  private RawPaper labelled(TextBlock first) throws IOException {
+    LabelledRecord record = new LabelledRecord(first.firstLine());
+    record.add(first);
+    while (blocks.peek().filter(PlainTextReader::continuesRecord).isPresent()) {
+      record.add(blocks.next().orElseThrow());
+    }
+    return record.record();
+  }
+
+  private static boolean startsLabelled(TextBlock block) {
+    return Label.of(block.lines().get(0)).field() == Label.Field.TITLE;
+  }
+
+  private static boolean continuesRecord(TextBlock block) {
+    return !startsLabelled(block) && !block.isRule();
+  }
+
+  private static RawPaper pair(TextBlock block, String title, String text) {
+    return RawPaper.builder().title(title).abstractText(text).location(at(block)).build();
+  }
+
+  private static Location at(TextBlock block) {
+    return Location.line(block.firstLine());
+  }
+}

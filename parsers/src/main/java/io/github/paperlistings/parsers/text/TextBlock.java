@@ -1,0 +1,96 @@
+package io.github.paperlistings.parsers.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lines between empty lines.
+ *
+ * @param lines the lines, stripped; at least one
+ * @param firstLine the number of the first, from 1
+ */
+record TextBlock(List<String> lines, long firstLine) {
+
+  private static final int LONGEST_TITLE = 300;
+  private static final int SHORTEST_PROSE = 150;
+
+  static List<TextBlock> ofHead(String head) {
+    List<TextBlock> blocks = new ArrayList<>();
+    List<String> open = new ArrayList<>();
+    for (String line : head.lines().map(String::strip).toList()) {
+      if (!line.isEmpty()) {
+        open.add(line);
+      } else if (!open.isEmpty()) {
+        blocks.add(new TextBlock(open, 1));
+        open = new ArrayList<>();
+      }
+    }
+    if (!open.isEmpty()) {
+      blocks.add(new TextBlock(open, 1));
+    }
+    return blocks;
+  }
+
+  String text() {
+    return String.join("\n", lines);
+  }
+
+  /** A rule that separates records: three or more of one sign. */
+  boolean isRule() {
+    String line = lines.get(0);
+    return lines.size() == 1
+        && line.length() >= 3
+        && "-=*_#".indexOf(line.charAt(0)) >= 0
+        && line.chars().allMatch(c -> c == line.charAt(0));
+  }
+
+  /** Up to three short lines that start like a title and do not end like a sentence. */
+  boolean isTitle() {
+    return lines.size() <= 3 && text().length() <= LONGEST_TITLE && isTitle(joined(lines));
+  }
+
+  /** Long enough for an abstract, and made of sentences. */
+  boolean isProse() {
+    return isProse(text());
+  }
+
+  /** The title of a block without its number. */
+  String title() {
+    return ItemNumber.strip(joined(lines));
+  }
+
+  /** A block whose first line is a title and whose other lines are prose: title and abstract. */
+  Optional<List<String>> splitAtTitle() {
+    if (lines.size() < 2 || lines.get(0).length() > LONGEST_TITLE || !isTitle(lines.get(0))) {
+      return Optional.empty();
+    }
+    String rest = String.join("\n", lines.subList(1, lines.size()));
+    boolean numbered = !ItemNumber.strip(lines.get(0)).equals(lines.get(0));
+    boolean oneLine = lines.size() == 2 && rest.length() > 2 * lines.get(0).length();
+    return isProse(rest) && (numbered || oneLine)
+        ? Optional.of(List.of(ItemNumber.strip(lines.get(0)), rest))
+        : Optional.empty();
+  }
+
+  private static boolean isTitle(String line) {
+    String title = ItemNumber.strip(line);
+    return title.length() >= 8
+        && title.indexOf(' ') > 0
+        && (Character.isLetterOrDigit(title.charAt(0)) || "\"“'‘$[(".indexOf(title.charAt(0)) >= 0)
+        && ".:;,{".indexOf(title.charAt(title.length() - 1)) < 0
+        && !title.contains(". ")
+        && !title.contains("://");
+  }
+
+  private static boolean isProse(String text) {
+    return text.length() >= SHORTEST_PROSE
+        && Character.isLetterOrDigit(text.charAt(0))
+        && text.chars().filter(c -> c == ' ' || c == '\n').count() * 12 > text.length()
+        && (text.contains(". ") || text.contains(".\n") || text.endsWith("."));
+  }
+
+  private static String joined(List<String> lines) {
+    return String.join(" ", lines);
+  }
+}
