@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * An arXiv identifier: {@code 2407.21783} since April 2007, {@code hep-th/9901001} before. See
- * <a href="https://info.arxiv.org/help/arxiv_identifier.html">arXiv's description</a>.
+ * An arXiv identifier: {@code 2407.21783} since April 2007, {@code hep-th/9901001} before. See <a
+ * href="https://info.arxiv.org/help/arxiv_identifier.html">arXiv's description</a>.
  *
  * @param value the identifier without prefix, version and subject class
  * @param version the version, from 1, where one was given

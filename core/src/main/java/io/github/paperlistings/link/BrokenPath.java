@@ -43,9 +43,7 @@ final class BrokenPath {
     }
     boolean owner = link.address().indexOf('/') == link.address().length() - 1;
     if (owner) {
-      return end > start && text.startsWith("/", end)
-          ? withRest(text, link, start, end)
-          : link;
+      return end > start && text.startsWith("/", end) ? withRest(text, link, start, end) : link;
     }
     int nameEnd = withoutDots(text, start, end);
     boolean ends = nameEnd == text.length() || ".,;)".indexOf(text.charAt(nameEnd)) >= 0;

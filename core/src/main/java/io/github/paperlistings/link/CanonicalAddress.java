@@ -43,7 +43,9 @@ final class CanonicalAddress {
             plain.path(),
             plain.query(),
             PercentEncoding.normalize(address.fragment()));
-    return host.equals("arxiv.org") ? arxiv(encoded) : Forges.isForge(host) ? forge(encoded) : encoded;
+    return host.equals("arxiv.org")
+        ? arxiv(encoded)
+        : Forges.isForge(host) ? forge(encoded) : encoded;
   }
 
   /** {@code /pdf/ID.pdf} is {@code /pdf/ID}. */

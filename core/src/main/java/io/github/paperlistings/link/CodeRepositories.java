@@ -23,14 +23,13 @@ public final class CodeRepositories {
 
   /**
    * The repositories of links. The order is: asserted before inferred, own before unknown before
-   * others', code before other roles, available before announced before unknown; of equals, the
-   * one linked first.
+   * others', code before other roles, available before announced before unknown; of equals, the one
+   * linked first.
    */
   public static List<CodeRepository> from(List<Link> links) {
     Map<String, CodeRepository> byKey = new LinkedHashMap<>();
     for (Link link : links) {
-      asserted(link)
-          .ifPresent(found -> byKey.merge(found.key(), found, CodeRepositories::merged));
+      asserted(link).ifPresent(found -> byKey.merge(found.key(), found, CodeRepositories::merged));
     }
     List<CodeRepository> repositories = new ArrayList<>(byKey.values());
     if (repositories.isEmpty()) {

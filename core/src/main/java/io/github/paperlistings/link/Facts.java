@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the tables of facts beside the classes: tab-separated, a fact a row, {@code #} comments. */
+/**
+ * Reads the tables of facts beside the classes: tab-separated, a fact a row, {@code #} comments.
+ */
 final class Facts {
 
   private Facts() {}

@@ -40,8 +40,7 @@ final class HostRoles {
   /** Whether the host serves pages that people make for a project. */
   static boolean isPageHost(WebAddress address) {
     return PAGE_DOMAINS.stream()
-        .anyMatch(
-            domain -> address.host().equals(domain) || address.host().endsWith("." + domain));
+        .anyMatch(domain -> address.host().equals(domain) || address.host().endsWith("." + domain));
   }
 
   static boolean isShortener(WebAddress address) {

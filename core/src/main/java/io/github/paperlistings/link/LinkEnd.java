@@ -20,8 +20,7 @@ record LinkEnd(int end, String address, List<String> repairs) {
   static LinkEnd of(String text, int start) {
     int end = trimmed(text, start, hardEnd(text, start));
     String address = unescaped(text, start, end);
-    List<String> repairs =
-        address.length() == end - start ? List.of() : List.of("tex-escape");
+    List<String> repairs = address.length() == end - start ? List.of() : List.of("tex-escape");
     return BrokenPath.join(text, new LinkEnd(end, address, repairs));
   }
 
@@ -68,10 +67,7 @@ record LinkEnd(int end, String address, List<String> repairs) {
   }
 
   private static boolean isEnd(char c) {
-    return c <= ' '
-        || c == 0x7F
-        || NEVER_INSIDE.indexOf(c) >= 0
-        || c >= '\u0080' && isWideEnd(c);
+    return c <= ' ' || c == 0x7F || NEVER_INSIDE.indexOf(c) >= 0 || c >= '\u0080' && isWideEnd(c);
   }
 
   /** Blanks, invisible characters, and the full-width punctuation of CJK text. */

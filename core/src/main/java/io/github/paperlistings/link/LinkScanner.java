@@ -164,7 +164,8 @@ final class LinkScanner {
 
   /** A link does not start within a word, an e-mail address or another address. */
   private boolean isStart(int start) {
-    return start == 0 || !isLabel(text.charAt(start - 1)) && "@/._".indexOf(text.charAt(start - 1)) < 0;
+    return start == 0
+        || !isLabel(text.charAt(start - 1)) && "@/._".indexOf(text.charAt(start - 1)) < 0;
   }
 
   private Optional<LinkSpan> finish(int start, int hostStart, String scheme, List<String> repairs) {

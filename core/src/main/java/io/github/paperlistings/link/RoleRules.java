@@ -22,8 +22,7 @@ final class RoleRules {
   /** A link that stands in a text. */
   static Verdict ofText(WebAddress address, String text, LinkSpan span, int previousEnd) {
     Clause clause = Clause.around(text, span.start(), span.end(), previousEnd);
-    List<LinkRole> roles =
-        roles(address, Cues.in(clause.lowerBefore()), LinkRole.PROJECT_PAGE);
+    List<LinkRole> roles = roles(address, Cues.in(clause.lowerBefore()), LinkRole.PROJECT_PAGE);
     return new Verdict(
         roles,
         Statements.status(clause.lowerAll()),

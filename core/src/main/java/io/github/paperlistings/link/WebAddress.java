@@ -74,8 +74,7 @@ record WebAddress(String scheme, String host, String path, String query, String 
   private static Optional<WebAddress> hierarchical(String scheme, String rest) {
     int pathStart = endOf(rest, 0, "/?#");
     String authority = rest.substring(0, pathStart);
-    String host =
-        authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+    String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
     host = withoutDefaultPort(scheme, host);
     if (!isHost(host)) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package io.github.paperlistings.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.paperlistings.internal.ValueStyle;
 import org.immutables.value.Value;
@@ -22,6 +23,7 @@ public interface Diagnostic {
   String message();
 
   /** Where it was noticed. */
+  @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NothingKnown.class)
   @Value.Default
   default Location location() {
     return Location.unknown();

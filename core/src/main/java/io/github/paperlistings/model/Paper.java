@@ -1,5 +1,6 @@
 package io.github.paperlistings.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.paperlistings.identifier.ArxivId;
@@ -131,6 +132,7 @@ public interface Paper {
   List<CodeRepository> codeRepositories();
 
   /** Counts shown beside the paper. */
+  @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NothingKnown.class)
   @Value.Default
   default Metrics metrics() {
     return Metrics.none();

@@ -19,8 +19,18 @@ final class DateText {
 
   private static final List<String> MONTH_NAMES =
       List.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private static final int MAX_LENGTH = 40;
 
@@ -95,8 +105,7 @@ final class DateText {
       if (month == 0) {
         return day == 0 ? Optional.of(PartialDate.of(year)) : Optional.empty();
       }
-      return Optional.of(
-          day == 0 ? PartialDate.of(year, month) : PartialDate.of(year, month, day));
+      return Optional.of(day == 0 ? PartialDate.of(year, month) : PartialDate.of(year, month, day));
     }
 
     /** Leap days look back further than a year. */
@@ -131,7 +140,8 @@ final class DateText {
         digits++;
       }
       boolean ends =
-          digits == word.length() || List.of("st", "nd", "rd", "th").contains(word.substring(digits));
+          digits == word.length()
+              || List.of("st", "nd", "rd", "th").contains(word.substring(digits));
       return digits > 0 && digits <= 4 && ends ? Integer.parseInt(word, 0, digits, 10) : -1;
     }
   }

@@ -77,10 +77,7 @@ public final class PaperNormalizer {
     LinkCollector links = links(raw);
     Paper.Builder paper =
         Paper.builder()
-            .title(
-                found
-                    .field("title", raw.title(), normalizers.titles()::normalize)
-                    .orElse(""))
+            .title(found.field("title", raw.title(), normalizers.titles()::normalize).orElse(""))
             .abstractText(
                 found.field("abstract", raw.abstractText(), normalizers.abstracts()::normalize))
             .summary(found.field("summary", raw.summary(), normalizers.abstracts()::normalize))

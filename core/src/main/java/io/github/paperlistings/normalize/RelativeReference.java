@@ -29,7 +29,8 @@ final class RelativeReference {
       return address.substring(0, query) + reference;
     }
     int slash = address.lastIndexOf('/', query - 1);
-    String folder = slash < path ? address.substring(0, path) + "/" : address.substring(0, slash + 1);
+    String folder =
+        slash < path ? address.substring(0, path) + "/" : address.substring(0, slash + 1);
     return folder + reference;
   }
 
@@ -39,7 +40,10 @@ final class RelativeReference {
   }
 
   private static boolean isSchemeCharacter(int c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "+-.".indexOf(c) >= 0;
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || "+-.".indexOf(c) >= 0;
   }
 
   private static int endOf(String text, int from, String marks) {

@@ -2,7 +2,6 @@ package io.github.paperlistings.parse;
 
 import io.github.paperlistings.model.Listing;
 import io.github.paperlistings.spi.ListingException;
-import io.github.paperlistings.spi.ListingFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,12 +51,12 @@ public final class PaperListings {
   }
 
   /** The formats that can be read with the parsers on the class path or module path. */
-  public static List<ListingFormat> formats() {
+  public static List<AvailableFormat> formats() {
     return with(ParseOptions.standard()).availableFormats();
   }
 
   /** The formats that can be read with these options. */
-  public List<ListingFormat> availableFormats() {
+  public List<AvailableFormat> availableFormats() {
     return parsers.formats();
   }
 

@@ -12,7 +12,6 @@ import io.github.paperlistings.spi.ListingException;
 import io.github.paperlistings.spi.ListingParser;
 import io.github.paperlistings.spi.MalformedListingException;
 import io.github.paperlistings.spi.ParseLimits;
-import io.github.paperlistings.spi.RawListing;
 import io.github.paperlistings.spi.RawPaper;
 import io.github.paperlistings.spi.RecordReader;
 import java.io.Closeable;

@@ -2,7 +2,6 @@ package io.github.paperlistings.parse;
 
 import io.github.paperlistings.spi.ContentKind;
 import io.github.paperlistings.spi.Detection;
-import io.github.paperlistings.spi.ListingFormat;
 import io.github.paperlistings.spi.ListingParser;
 import io.github.paperlistings.spi.SourceHead;
 import java.util.ArrayList;
@@ -35,8 +34,8 @@ final class ParserRegistry {
     return new ParserRegistry(parsers);
   }
 
-  List<ListingFormat> formats() {
-    return parsers.values().stream().map(ListingParser::format).toList();
+  List<AvailableFormat> formats() {
+    return parsers.values().stream().map(AvailableFormat::of).toList();
   }
 
   Choice named(String id) {

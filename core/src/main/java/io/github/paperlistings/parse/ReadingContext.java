@@ -70,8 +70,7 @@ final class ReadingContext implements ParseContext {
     }
     duplicates++;
     report(
-        Diagnostic.of(
-            Severity.INFO, DiagnosticCodes.DUPLICATE, "listed before: " + key, location));
+        Diagnostic.of(Severity.INFO, DiagnosticCodes.DUPLICATE, "listed before: " + key, location));
     return true;
   }
 

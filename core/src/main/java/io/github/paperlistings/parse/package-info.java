@@ -1,6 +1,4 @@
-/**
- * Listings in, papers out: start at {@link io.github.paperlistings.parse.PaperListings}.
- */
+/** Listings in, papers out: start at {@link io.github.paperlistings.parse.PaperListings}. */
 @NullMarked
 package io.github.paperlistings.parse;
 

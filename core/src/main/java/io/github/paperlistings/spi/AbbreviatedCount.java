@@ -3,7 +3,9 @@ package io.github.paperlistings.spi;
 import java.math.BigDecimal;
 import java.util.OptionalLong;
 
-/** Reads counts as pages abbreviate them: {@code 182}, {@code 3.29k}, {@code 110K}, {@code 1.2M}. */
+/**
+ * Reads counts as pages abbreviate them: {@code 182}, {@code 3.29k}, {@code 110K}, {@code 1.2M}.
+ */
 public final class AbbreviatedCount {
 
   private static final int MAX_LENGTH = 12;
@@ -24,9 +26,7 @@ public final class AbbreviatedCount {
     String number = unit == 1 ? count : count.substring(0, count.length() - 1);
     return isNumber(number)
         ? OptionalLong.of(
-            new BigDecimal(number.replace(",", ""))
-                .multiply(BigDecimal.valueOf(unit))
-                .longValue())
+            new BigDecimal(number.replace(",", "")).multiply(BigDecimal.valueOf(unit)).longValue())
         : OptionalLong.empty();
   }
 

@@ -45,7 +45,9 @@ final class GluedTimes {
     while (start > 0 && isNumberPart(text.charAt(start - 1))) {
       start--;
     }
-    return start > 0 && (Character.isLetter(text.charAt(start - 1)) || "/_-=&%".indexOf(text.charAt(start - 1)) >= 0)
+    return start > 0
+        && (Character.isLetter(text.charAt(start - 1))
+            || "/_-=&%".indexOf(text.charAt(start - 1)) >= 0)
         && !text.startsWith(WORD, Math.max(0, start - WORD.length()));
   }
 

@@ -9,9 +9,35 @@ final class InlineTags {
 
   private static final Set<String> KNOWN =
       Set.of(
-          "i", "b", "em", "strong", "u", "s", "tt", "sc", "scp", "span", "font", "small", "big",
-          "code", "inf", "sub", "sup", "italic", "bold", "jats:i", "jats:p", "jats:italic",
-          "jats:bold", "jats:sub", "jats:sup", "p", "br", "wbr", "a");
+          "i",
+          "b",
+          "em",
+          "strong",
+          "u",
+          "s",
+          "tt",
+          "sc",
+          "scp",
+          "span",
+          "font",
+          "small",
+          "big",
+          "code",
+          "inf",
+          "sub",
+          "sup",
+          "italic",
+          "bold",
+          "jats:i",
+          "jats:p",
+          "jats:italic",
+          "jats:bold",
+          "jats:sub",
+          "jats:sup",
+          "p",
+          "br",
+          "wbr",
+          "a");
 
   private InlineTags() {}
 

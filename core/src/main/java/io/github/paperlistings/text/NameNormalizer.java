@@ -61,7 +61,8 @@ public final class NameNormalizer {
 
   private static String withoutMarks(String name) {
     int end = name.length();
-    while (end > 0 && (FOOTNOTE_MARKS.indexOf(name.charAt(end - 1)) >= 0 || name.charAt(end - 1) == ' ')) {
+    while (end > 0
+        && (FOOTNOTE_MARKS.indexOf(name.charAt(end - 1)) >= 0 || name.charAt(end - 1) == ' ')) {
       end--;
     }
     return name.substring(0, end);

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads the tables of facts beside the classes: tab-separated, a fact a row, {@code #} comments. */
+/**
+ * Reads the tables of facts beside the classes: tab-separated, a fact a row, {@code #} comments.
+ */
 final class Table {
 
   private Table() {}
@@ -18,8 +20,7 @@ final class Table {
       String name, Function<String[], String> key, Function<String[], String> value) {
     try (BufferedReader lines =
         new BufferedReader(
-            new InputStreamReader(
-                Table.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
+            new InputStreamReader(Table.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
       return lines
           .lines()
           .filter(line -> !line.isEmpty() && !line.startsWith("#"))

@@ -39,8 +39,7 @@ final class TexMaths {
     boolean tight =
         !Character.isWhitespace(text.charAt(dollar + 1))
             && !Character.isWhitespace(text.charAt(close - 1));
-    boolean digitBehind =
-        close + 1 < text.length() && Character.isDigit(text.charAt(close + 1));
+    boolean digitBehind = close + 1 < text.length() && Character.isDigit(text.charAt(close + 1));
     String body = text.substring(dollar + 1, close);
     boolean money = Character.isDigit(body.charAt(0)) && body.indexOf(' ') >= 0;
     return tight && !digitBehind && !money;

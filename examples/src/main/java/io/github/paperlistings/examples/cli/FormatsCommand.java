@@ -1,7 +1,6 @@
 package io.github.paperlistings.examples.cli;
 
 import io.github.paperlistings.parse.PaperListings;
-import io.github.paperlistings.spi.ListingFormat;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,17 +9,21 @@ import picocli.CommandLine.Command;
 @Command(
     name = "formats",
     mixinStandardHelpOptions = true,
-    description = "Prints every format that can be read.")
+    description = "Prints every format that can be read, and the module or jar that brings it.")
 final class FormatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
     PaperListings.formats().stream()
-        .sorted(Comparator.comparing(ListingFormat::id))
+        .sorted(Comparator.comparing(available -> available.format().id()))
         .forEach(
-            format ->
+            available ->
                 System.out.println(
-                    format.id() + "\t" + format.description()));
+                    String.join(
+                        "\t",
+                        available.format().id(),
+                        available.module(),
+                        available.format().description())));
     return ExitCode.OK;
   }
 }

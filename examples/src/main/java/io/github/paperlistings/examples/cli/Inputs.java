@@ -57,8 +57,7 @@ final class Inputs {
   }
 
   private int read(String file, Action action, PrintStream diagnostics) {
-    PaperListings listings =
-        PaperListings.with(ParseOptions.builder().format(format).build());
+    PaperListings listings = PaperListings.with(ParseOptions.builder().format(format).build());
     try (PaperReader reader = listings.open(source(file))) {
       action.read(reader);
       ParseReport report = reader.report();

@@ -36,7 +36,9 @@ final class LinksCommand implements Callable<Integer> {
     } else {
       LinkExtractor.standard()
           .extract(Lines.all())
-          .forEach(link -> System.out.println(span(link) + "\t" + link.role().label() + "\t" + link.url()));
+          .forEach(
+              link ->
+                  System.out.println(span(link) + "\t" + link.role().label() + "\t" + link.url()));
     }
     return ExitCode.OK;
   }

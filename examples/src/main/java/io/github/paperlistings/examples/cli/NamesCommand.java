@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "names",
     mixinStandardHelpOptions = true,
-    description = "Prints the readable name, given and family name for each name on standard input.")
+    description =
+        "Prints the readable name, given and family name for each name on standard input.")
 final class NamesCommand implements Callable<Integer> {
 
   @Option(names = "--source", description = "tex, bibtex, plain or html (default: tex).")
@@ -24,11 +25,7 @@ final class NamesCommand implements Callable<Integer> {
     Lines.answer(
         line -> {
           PersonName name = normalizer.parse(line);
-          return name.display()
-              + "\t"
-              + name.given().orElse("")
-              + "\t"
-              + name.family().orElse("");
+          return name.display() + "\t" + name.given().orElse("") + "\t" + name.family().orElse("");
         });
     return ExitCode.OK;
   }

@@ -1,6 +1,8 @@
 package io.github.paperlistings.examples.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,10 +29,22 @@ public final class PaperListingsCommand {
   public static void main(String[] args) {
     System.setOut(new PrintStream(System.out, false, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
-    int exit = new CommandLine(new PaperListingsCommand())
+    int exit =
+        new CommandLine(new PaperListingsCommand())
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler(PaperListingsCommand::failed)
             .execute(args);
     System.out.flush();
     System.exit(exit);
+  }
+
+  /** A reader of our output that has enough, as {@code head} does, is no reason for a trace. */
+  private static int failed(Exception e, CommandLine command, CommandLine.ParseResult arguments)
+      throws Exception {
+    if (e instanceof IOException || e instanceof UncheckedIOException) {
+      System.err.println(command.getCommandName() + ": " + e.getMessage());
+      return ExitCode.UNREADABLE;
+    }
+    throw e;
   }
 }

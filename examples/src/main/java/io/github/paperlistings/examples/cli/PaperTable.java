@@ -17,15 +17,26 @@ final class PaperTable {
   private PaperTable() {}
 
   static void print(Stream<Paper> papers, PrintStream out) {
-    long[] counts = new long[2];
+    long[] counts = new long[3];
     papers.forEach(
         paper -> {
           counts[0]++;
-          counts[1] += paper.codeRepositories().isEmpty() ? 0 : 1;
+          counts[1] += hasAsserted(paper) ? 1 : 0;
+          counts[2] += !hasAsserted(paper) && !paper.codeRepositories().isEmpty() ? 1 : 0;
           out.printf(Locale.ROOT, "%4d  %s%n", counts[0], shortened(paper.title()));
           paper.codeRepositories().forEach(repository -> out.println("      " + line(repository)));
         });
-    out.printf(Locale.ROOT, "%d papers, %d with a repository%n", counts[0], counts[1]);
+    out.printf(
+        Locale.ROOT,
+        "%d papers, %d with a repository, %d more with an inferred one%n",
+        counts[0],
+        counts[1],
+        counts[2]);
+  }
+
+  private static boolean hasAsserted(Paper paper) {
+    return paper.codeRepositories().stream()
+        .anyMatch(repository -> repository.confidence() == RepositoryConfidence.ASSERTED);
   }
 
   /** The address, and what sets it apart from code that is there. */

@@ -20,8 +20,7 @@ final class Cards {
     List<RawPaper> cards = new ArrayList<>();
     for (Element heading : page.getElementsByTag("h3")) {
       if (isFirstOfCard(heading)) {
-        titleLink(heading)
-            .ifPresent(title -> cards.add(Card.read(container(heading), title)));
+        titleLink(heading).ifPresent(title -> cards.add(Card.read(container(heading), title)));
       }
     }
     return cards;

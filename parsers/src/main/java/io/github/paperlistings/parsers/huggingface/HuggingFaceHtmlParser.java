@@ -39,7 +39,7 @@ public final class HuggingFaceHtmlParser implements ListingParser {
     }
     if (head.contains("data-target=\"DailyPapers\"")
         || head.contains("data-target='DailyPapers'")
-        || head.contains("\"https://huggingface.co/papers")
+        || head.contains("content=\"https://huggingface.co/papers")
         || head.contains("Daily Papers - Hugging Face")) {
       return Detection.of(95, "a page of Hugging Face papers by its own data");
     }

@@ -53,9 +53,7 @@ public final class HuggingFaceJsonParser implements ListingParser {
       return Detection.of(92, "has the fields of Hugging Face papers");
     }
     boolean item = head.contains("\"paper\"") && head.contains("\"publishedAt\"");
-    return paper && item
-        ? Detection.of(70, "items with an inner paper")
-        : Detection.none();
+    return paper && item ? Detection.of(70, "items with an inner paper") : Detection.none();
   }
 
   @Override

@@ -75,11 +75,7 @@ final class ItemRecord {
         .ifPresent(
             url ->
                 record.addLinks(
-                    RawLink.builder()
-                        .url(url)
-                        .field("projectPage")
-                        .label("Project page")
-                        .build()));
+                    RawLink.builder().url(url).field("projectPage").label("Project page").build()));
   }
 
   private Metrics metrics() {

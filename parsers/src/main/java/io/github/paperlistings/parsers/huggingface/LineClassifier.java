@@ -25,9 +25,6 @@ final class LineClassifier {
           "ak",
           "byak",
           "by ak",
-          "and the research community",
-          "byak and the research community",
-          "by ak and the research community",
           "daily",
           "weekly",
           "monthly",
@@ -49,18 +46,13 @@ final class LineClassifier {
 
   static TextLine classify(String line, boolean afterBlank, long number) {
     MarkdownLine markdown = MarkdownLine.of(line);
-    String text = withoutBullet(markdown.text());
+    String text = markdown.text();
     LineKind kind = text.length() > LONGEST_FACT ? LineKind.TEXT : kind(text, line);
     if (markdown.heading() && kind != LineKind.PAGE_TITLE && kind != LineKind.BOILERPLATE) {
       kind = LineKind.TEXT;
     }
     return new TextLine(
-        kind,
-        value(kind, text),
-        markdown.targets(),
-        markdown.heading(),
-        afterBlank,
-        number);
+        kind, value(kind, text), markdown.targets(), markdown.heading(), afterBlank, number);
   }
 
   private static LineKind kind(String text, String line) {
@@ -71,7 +63,9 @@ final class LineClassifier {
     if (lower.equals("daily papers") || lower.equals("trending papers")) {
       return LineKind.PAGE_TITLE;
     }
-    if (BOILERPLATE.contains(lower) || line.startsWith("[") && line.contains("]: http")) {
+    if (BOILERPLATE.contains(lower)
+        || lower.endsWith("and the research community")
+        || line.startsWith("[") && line.contains("]: http")) {
       return LineKind.BOILERPLATE;
     }
     if ((lower.startsWith("http://") || lower.startsWith("https://")) && text.indexOf(' ') < 0) {
@@ -165,10 +159,5 @@ final class LineClassifier {
 
   private static boolean isCount(String text) {
     return text.equals("-") || AbbreviatedCount.parse(text).isPresent();
-  }
-
-  private static String withoutBullet(String text) {
-    boolean bullet = text.startsWith("* ") || text.startsWith("- ") || text.startsWith("• ");
-    return bullet ? text.substring(2).strip() : text;
   }
 }

@@ -15,12 +15,12 @@ record MarkdownLine(String text, List<String> targets, boolean heading) {
 
   static MarkdownLine of(String line) {
     int level = headingLevel(line);
-    String body = level > 0 ? line.substring(level) : line;
+    String body = withoutBullet(line.substring(level).strip());
     if (body.indexOf('[') < 0 && body.indexOf(']') < 0 && body.indexOf('<') < 0) {
-      return new MarkdownLine(body.strip(), List.of(), level > 0);
+      return new MarkdownLine(body, List.of(), level > 0);
     }
     List<String> targets = new ArrayList<>();
-    String text = withoutAnchors(withoutLinks(body.strip(), targets, level > 0));
+    String text = withoutAnchors(withoutLinks(body, targets, level > 0));
     return new MarkdownLine(text.strip(), targets, level > 0);
   }
 
@@ -99,6 +99,11 @@ record MarkdownLine(String text, List<String> targets, boolean heading) {
 
   private static boolean isNumber(String line, int start, int end) {
     return start < end && line.substring(start, end).chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static String withoutBullet(String text) {
+    boolean bullet = text.startsWith("* ") || text.startsWith("- ") || text.startsWith("• ");
+    return bullet ? text.substring(2).strip() : text;
   }
 
   private static String withoutAnchors(String text) {

@@ -40,7 +40,9 @@ final class PageReader implements RecordReader {
   static PageReader open(String html, ParseContext context) {
     Page page = Page.of(html);
     Payload payload =
-        page.payload().map(data -> Payload.read(data, page.truncated(), context)).orElse(Payload.NONE);
+        page.payload()
+            .map(data -> Payload.read(data, page.truncated(), context))
+            .orElse(Payload.NONE);
     List<RawPaper> shown = new ArrayList<>(Cards.of(page.document()));
     if (shown.isEmpty()) {
       PaperContent.of(page.document()).ifPresent(shown::add);

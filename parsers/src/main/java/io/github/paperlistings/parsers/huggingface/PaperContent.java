@@ -92,9 +92,7 @@ final class PaperContent {
 
   /** The buttons stand beside the one that leads to arXiv. */
   private void buttons() {
-    arxivButton()
-        .map(Element::parent)
-        .ifPresent(row -> row.children().forEach(this::button));
+    arxivButton().map(Element::parent).ifPresent(row -> row.children().forEach(this::button));
   }
 
   private void button(Element button) {

@@ -149,12 +149,9 @@ public final class JsonCursor implements Closeable {
     parser.skipChildren();
   }
 
-  /** The JSON pointer of the value, with its line. */
+  /** The JSON pointer of the value. */
   public Location location() {
-    return Location.builder()
-        .path(parser.streamReadContext().pathAsPointer().toString())
-        .line(Math.max(1, parser.currentTokenLocation().getLineNr()))
-        .build();
+    return Location.path(parser.streamReadContext().pathAsPointer().toString());
   }
 
   @Override

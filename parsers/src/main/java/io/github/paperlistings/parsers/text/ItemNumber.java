@@ -1,6 +1,8 @@
 package io.github.paperlistings.parsers.text;
 
-/** The number or bullet of an item: {@code 1.}, {@code 12)}, {@code [3]}, {@code (4)}, {@code -}. */
+/**
+ * The number or bullet of an item: {@code 1.}, {@code 12)}, {@code [3]}, {@code (4)}, {@code -}.
+ */
 final class ItemNumber {
 
   private static final int MAX_DIGITS = 4;
@@ -14,7 +16,8 @@ final class ItemNumber {
       end++;
     }
     boolean numbered = end > start && end + 1 < line.length();
-    boolean closed = numbered && ".)]".indexOf(line.charAt(end)) >= 0 && line.charAt(end + 1) == ' ';
+    boolean closed =
+        numbered && ".)]".indexOf(line.charAt(end)) >= 0 && line.charAt(end + 1) == ' ';
     if (closed) {
       return line.substring(end + 1).strip();
     }

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes records of blocks: labelled fields, a title and the paragraphs after it, or both in one. */
+/**
+ * Makes records of blocks: labelled fields, a title and the paragraphs after it, or both in one.
+ */
 final class PlainTextReader implements RecordReader {
 
   private final BlockReader blocks;
