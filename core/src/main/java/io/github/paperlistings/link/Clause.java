@@ -17,7 +17,7 @@ record Clause(String before, String after) {
   static Clause around(String text, int start, int end, int previousEnd) {
     int from = sentenceStart(text, Math.max(previousEnd, start - BEFORE), start);
     int to = sentenceEnd(text, end, Math.min(text.length(), end + AFTER));
-    return new Clause(text.substring(from, start).strip(), text.substring(end, to).strip());
+    return new Clause(onOneLine(text.substring(from, start)), onOneLine(text.substring(end, to)));
   }
 
   String lowerBefore() {
@@ -26,6 +26,10 @@ record Clause(String before, String after) {
 
   String lowerAll() {
     return (before + " " + after).toLowerCase(Locale.ROOT);
+  }
+
+  private static String onOneLine(String words) {
+    return words.replace('\n', ' ').strip();
   }
 
   /** A full stop ends a sentence where a blank follows; so does an empty line. */

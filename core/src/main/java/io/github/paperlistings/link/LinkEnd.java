@@ -15,6 +15,10 @@ record LinkEnd(int end, String address, List<String> repairs) {
 
   private static final String NEVER_INSIDE = "<>\"{}|^`“”«»„‹›";
   private static final String TRAILING = ".,;:!?'*’‘";
+
+  /** Longer than any browser takes; a text without blanks is not searched to its end. */
+  private static final int LONGEST = 4_096;
+
   private static final String ESCAPED = "_%#&~$";
 
   static LinkEnd of(String text, int start) {
@@ -37,7 +41,8 @@ record LinkEnd(int end, String address, List<String> repairs) {
   private static int hardEnd(String text, int start) {
     int round = 0;
     int square = 0;
-    for (int i = start; i < text.length(); i++) {
+    int limit = Math.min(text.length(), start + LONGEST);
+    for (int i = start; i < limit; i++) {
       char c = text.charAt(i);
       if (c == '\\') {
         int escape = escapeLength(text, i);
@@ -59,7 +64,7 @@ record LinkEnd(int end, String address, List<String> repairs) {
         return i;
       }
     }
-    return text.length();
+    return limit;
   }
 
   private static boolean isAddressOfVersion6(String text, int start, int at) {

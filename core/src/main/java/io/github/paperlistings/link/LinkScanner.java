@@ -24,8 +24,14 @@ final class LinkScanner {
   /** Domains below which every host is a page of its own. */
   private static final String[] BARE_DOMAINS = {"github.io", "gitlab.io", "readthedocs.io"};
 
+  /** RFC 1035, section 2.3.4. */
+  private static final int LONGEST_HOST = 255;
+
   private final String text;
+
+  /** Where the link before ended; no link starts before. */
   private int from;
+
   private int colon;
   private int dot;
 
@@ -43,6 +49,7 @@ final class LinkScanner {
       Optional<LinkSpan> span = atColon ? aroundColon(at) : aroundDot(at);
       advance(span.map(LinkSpan::end).orElse(at + 1));
       if (span.isPresent()) {
+        from = span.get().end();
         return span;
       }
     }
@@ -50,7 +57,6 @@ final class LinkScanner {
   }
 
   private void advance(int to) {
-    from = to;
     colon = colon < to ? find(':', to) : colon;
     dot = dot < to ? find('.', to) : dot;
   }
@@ -108,11 +114,10 @@ final class LinkScanner {
 
   /** {@code git@host:owner/name}. */
   private Optional<LinkSpan> secureShell(int colonAt) {
-    int at = text.lastIndexOf('@', colonAt);
+    int at = atSign(colonAt);
     boolean user =
         at >= from + 3
             && colonAt - at > 3
-            && colonAt - at < 80
             && text.regionMatches(at - 3, "git", 0, 3)
             && (at == 3 || !Character.isLetterOrDigit(text.charAt(at - 4)));
     boolean path = colonAt + 1 < text.length() && LinkEnd.isWord(text.charAt(colonAt + 1));
@@ -120,6 +125,16 @@ final class LinkScanner {
       return Optional.empty();
     }
     return finish(at - 3, at - 3, "", new ArrayList<>(0));
+  }
+
+  /** The sign before a host that ends at a colon, or -1. */
+  private int atSign(int colonAt) {
+    int limit = Math.max(from, colonAt - LONGEST_HOST);
+    int at = colonAt - 1;
+    while (at >= limit && text.charAt(at) != '@') {
+      at--;
+    }
+    return at < limit ? -1 : at;
   }
 
   private Optional<LinkSpan> aroundDot(int at) {

@@ -39,6 +39,8 @@ final class InlineTags {
           "wbr",
           "a");
 
+  private static final int LONGEST_TAG = 1_000;
+
   private InlineTags() {}
 
   static String remove(String text) {
@@ -49,11 +51,8 @@ final class InlineTags {
     StringBuilder out = new StringBuilder(text.length());
     int done = 0;
     for (; at >= 0; at = text.indexOf('<', at + 1)) {
-      int end = text.indexOf('>', at);
-      if (end < 0) {
-        break;
-      }
-      String name = name(text, at, end);
+      int end = tagEnd(text, at);
+      String name = end < 0 ? "" : name(text, at, end);
       if (at >= done && KNOWN.contains(name)) {
         out.append(text, done, at);
         done = end + 1;
@@ -64,6 +63,16 @@ final class InlineTags {
       }
     }
     return done == 0 ? text : out.append(text, done, text.length()).toString();
+  }
+
+  private static int tagEnd(String text, int start) {
+    int limit = Math.min(text.length(), start + LONGEST_TAG);
+    for (int i = start + 1; i < limit; i++) {
+      if (text.charAt(i) == '>') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static String name(String text, int start, int end) {
@@ -83,12 +92,21 @@ final class InlineTags {
     if (text.charAt(tag + 1) == '/' || !sub && !name.endsWith("sup")) {
       return Optional.empty();
     }
-    int end = text.indexOf("</", content);
-    if (end < 0 || end - content > Scripts.MAX_LENGTH) {
+    int end = scriptEnd(text, content);
+    if (!text.startsWith("</", end)) {
       return Optional.empty();
     }
     Optional<String> script = Scripts.of(text.substring(content, end), sub);
     script.ifPresent(out::append);
     return script.map(written -> end);
+  }
+
+  private static int scriptEnd(String text, int content) {
+    int limit = Math.min(text.length(), content + Scripts.MAX_LENGTH);
+    int end = content;
+    while (end < limit && text.charAt(end) != '<') {
+      end++;
+    }
+    return end;
   }
 }

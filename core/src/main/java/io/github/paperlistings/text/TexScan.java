@@ -3,8 +3,8 @@ package io.github.paperlistings.text;
 /** Looks ahead in TeX without changing anything. */
 final class TexScan {
 
-  /** A group that opens a formatting switch or a letter is short; looking further is wasted. */
-  private static final int SHORT = 400;
+  /** No argument in a title or an abstract is longer; looking further would take long. */
+  private static final int LONGEST_GROUP = 2_000;
 
   private TexScan() {}
 
@@ -46,15 +46,7 @@ final class TexScan {
 
   /** The brace that closes the one at {@code open}, or -1. */
   static int closingBrace(String text, int open) {
-    return closingBrace(text, open, text.length());
-  }
-
-  /** The closing brace within a short distance, or -1. */
-  static int shortClosingBrace(String text, int open) {
-    return closingBrace(text, open, Math.min(text.length(), open + SHORT));
-  }
-
-  private static int closingBrace(String text, int open, int limit) {
+    int limit = Math.min(text.length(), open + LONGEST_GROUP);
     if (open >= limit || text.charAt(open) != '{') {
       return -1;
     }

@@ -18,6 +18,9 @@ final class TexText {
   private final StringBuilder out;
   private final int depth;
 
+  /** No closing quotes follow; searched for once. */
+  private boolean quotesEnded;
+
   private TexText(String text, TextKind kind, int depth) {
     this.text = text;
     this.kind = kind;
@@ -138,7 +141,7 @@ final class TexText {
   }
 
   private int openBrace(int at) {
-    int close = TexScan.shortClosingBrace(text, at);
+    int close = TexScan.closingBrace(text, at);
     if (close > 0 && at + 1 < close && text.charAt(at + 1) == '\\' && depth <= MAX_DEPTH) {
       String name = TexScan.name(text, at + 2);
       if (TexCommands.isSwitch(name)) {
@@ -159,8 +162,9 @@ final class TexText {
     if (!text.startsWith("``", at)) {
       return at;
     }
-    int close = text.indexOf("''", at + 2);
-    if (close < 0) {
+    int close = quotesEnded ? -1 : text.indexOf("''", at + 2);
+    if (close < 0 || depth > MAX_DEPTH) {
+      quotesEnded = true;
       return at;
     }
     out.append('“').append(inner(at + 2, close)).append('”');

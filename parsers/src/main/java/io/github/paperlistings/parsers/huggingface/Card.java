@@ -37,7 +37,9 @@ final class Card {
 
   private RawPaper read(Element title) {
     ItemRecord.identify(record, id);
-    record.title(title.wholeText()).location(Location.path(title.cssSelector()));
+    record
+        .title(title.wholeText())
+        .location(Location.path("a[href=\"" + title.attr("href") + "\"]"));
     for (Element element : card.getAllElements()) {
       switch (element.normalName()) {
         case "a" -> link(element);

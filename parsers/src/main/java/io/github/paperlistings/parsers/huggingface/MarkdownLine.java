@@ -13,7 +13,13 @@ import java.util.List;
  */
 record MarkdownLine(String text, List<String> targets, boolean heading) {
 
+  /** A longer line is text, whatever its brackets; looking for their pairs would take long. */
+  private static final int LONGEST = 20_000;
+
   static MarkdownLine of(String line) {
+    if (line.length() > LONGEST) {
+      return new MarkdownLine(line.strip(), List.of(), false);
+    }
     int level = headingLevel(line);
     String body = withoutBullet(line.substring(level).strip());
     if (body.indexOf('[') < 0 && body.indexOf(']') < 0 && body.indexOf('<') < 0) {
@@ -83,11 +89,13 @@ record MarkdownLine(String text, List<String> targets, boolean heading) {
     return nested || alone || line.startsWith("[-]", at);
   }
 
-  /** A bracket of the text itself: it is closed, and no address follows. */
+  /** A bracket of the text itself: no address follows, and it is no link that the line opens. */
   private static boolean isTextBracket(String line, int at) {
     int close = line.indexOf(']', at);
-    return close > 0
-        && !line.startsWith("(", close + 1)
+    if (close < 0) {
+      return at > 0;
+    }
+    return !line.startsWith("(", close + 1)
         && !line.startsWith("[", close + 1)
         && close < line.length() - 1
         && line.indexOf('[', at + 1) < 0;

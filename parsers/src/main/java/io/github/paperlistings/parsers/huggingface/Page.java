@@ -1,5 +1,8 @@
 package io.github.paperlistings.parsers.huggingface;
 
+import io.github.paperlistings.model.Location;
+import io.github.paperlistings.spi.LimitExceededException;
+import io.github.paperlistings.spi.ParseLimits;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -28,6 +31,25 @@ record Page(Document document, Optional<String> payload, boolean truncated) {
       return new Page(document, payload, truncated);
     }
     return cutInPayload(html).orElseGet(() -> new Page(document, payload, true));
+  }
+
+  /** jsoup gives up on what is nested deeper than this, and leaves it out. */
+  private static final int MAX_DEPTH = 512;
+
+  /**
+   * Tells a page without structure from one whose structure lies too deep to be seen.
+   *
+   * @throws LimitExceededException if the page is nested deeper than the limit or than jsoup goes
+   */
+  void checkDepth(ParseLimits limits) {
+    int maxDepth = Math.min(limits.maxDepth(), MAX_DEPTH);
+    document.traverse(
+        (node, depth) -> {
+          if (depth > maxDepth) {
+            throw new LimitExceededException(
+                "elements nested more than " + maxDepth + " deep", Location.unknown());
+          }
+        });
   }
 
   /** HTML drops a tag that does not end, and with it the data that was read up to there. */

@@ -49,6 +49,7 @@ final class PageReader implements RecordReader {
     }
     List<RawPaper> records = joined(payload.records(), shown);
     if (records.isEmpty() && !payload.readable() && !page.truncated()) {
+      page.checkDepth(context.limits());
       throw new StructureNotFoundException(
           "the page has neither readable data nor cards of papers", Location.unknown());
     }

@@ -4,6 +4,7 @@ import io.github.paperlistings.link.LinkRole;
 import io.github.paperlistings.model.Location;
 import io.github.paperlistings.model.Metrics;
 import io.github.paperlistings.spi.AbbreviatedCount;
+import io.github.paperlistings.spi.LimitExceededException;
 import io.github.paperlistings.spi.RawIdentifier;
 import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawPaper;
@@ -49,7 +50,11 @@ final class TextCard {
     closed = true;
   }
 
-  void body(TextLine text) {
+  void body(TextLine text, int maxLength) {
+    if (body.length() + text.text().length() > maxLength) {
+      throw new LimitExceededException(
+          "a card of more than " + maxLength + " characters", Location.line(line));
+    }
     if (hasBody()) {
       body.append(text.afterBlank() ? "\n\n" : "\n");
     }

@@ -105,6 +105,9 @@ final class TextCardReader implements RecordReader {
       card.get().comments(text);
     } else if (card.isEmpty() || card.get().isClosed() || !card.get().hasBody()) {
       numbers.add(text);
+      if (numbers.size() > 2) {
+        numbers.poll();
+      }
     }
   }
 
@@ -157,7 +160,7 @@ final class TextCardReader implements RecordReader {
     } else if (card.isEmpty() || line.heading() || startsCard(line)) {
       title(line);
     } else {
-      card.get().body(line);
+      card.get().body(line, context.limits().maxRecordChars());
     }
   }
 

@@ -67,12 +67,12 @@ final class TextLines implements Closeable {
   private TextLine classify(String line) throws IOException {
     long number = lines.lineNumber();
     String whole = line;
-    while (MarkdownLine.isOpenHeading(whole)) {
-      Optional<String> more = lines.next().filter(text -> !text.isBlank());
-      if (more.isEmpty()) {
+    for (int more = 0; more < 3 && MarkdownLine.isOpenHeading(whole); more++) {
+      Optional<String> next = lines.next().filter(text -> !text.isBlank());
+      if (next.isEmpty()) {
         break;
       }
-      whole = whole + " " + more.get().strip();
+      whole = whole + " " + next.get().strip();
     }
     return LineClassifier.classify(whole, afterBlank, number);
   }

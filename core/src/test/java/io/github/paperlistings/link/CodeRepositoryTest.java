@@ -1,0 +1,76 @@
+package io.github.paperlistings.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CodeRepositoryTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "git@github.com:a/b.git, https://github.com/a/b, github.com/a/b",
+    "https://www.github.com/A/B/, https://github.com/A/B, github.com/a/b",
+    "github.com/user/digit, https://github.com/user/digit, github.com/user/digit",
+    "https://github.com/user/git.git, https://github.com/user/git, github.com/user/git",
+    "http://github.com/a/b?tab=readme#usage, https://github.com/a/b, github.com/a/b",
+    "https://raw.githubusercontent.com/a/b/main/x.py, https://github.com/a/b, github.com/a/b",
+    "https://api.github.com/repos/a/b/issues, https://github.com/a/b, github.com/a/b",
+    "https://gitlab.com/g/s/p/-/tree/main, https://gitlab.com/g/s/p, gitlab.com/g/s/p",
+    "https://gitlab.inria.fr/g/p, https://gitlab.inria.fr/g/p, gitlab.inria.fr/g/p",
+    "https://bitbucket.org/w/r/src/master, https://bitbucket.org/w/r, bitbucket.org/w/r",
+    "https://codeberg.org/O/R, https://codeberg.org/O/R, codeberg.org/o/r",
+    "https://hf.co/O/R/tree/main, https://huggingface.co/O/R, huggingface.co/O/R",
+    "https://huggingface.co/datasets/O/R, https://huggingface.co/datasets/O/R, huggingface.co/datasets/O/R",
+    "https://huggingface.co/spaces/O/R, https://huggingface.co/spaces/O/R, huggingface.co/spaces/O/R",
+    "https://anonymous.4open.science/r/N-8EDB/x, https://anonymous.4open.science/r/N-8EDB, anonymous.4open.science/r/N-8EDB",
+    "https://zenodo.org/record/123, https://zenodo.org/records/123, zenodo.org/records/123",
+    "https://doi.org/10.5281/zenodo.123, https://zenodo.org/records/123, zenodo.org/records/123"
+  })
+  void parsed(String address, String url, String key) {
+    CodeRepository repository = CodeRepository.parse(address).orElseThrow();
+    assertEquals(url, repository.url());
+    assertEquals(key, repository.key());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://github.com/",
+        "https://github.com/owner",
+        "https://github.com/orgs/owner",
+        "https://github.com/topics/parsing",
+        "https://github.com/(anonymous)/x",
+        "https://github.com/***/BANS",
+        "https://huggingface.co/papers/2407.21783",
+        "https://huggingface.co/collections/a/b-123",
+        "https://huggingface.co/owner",
+        "https://owner.github.io/project",
+        "https://example.org/a/b",
+        "a@b.org",
+        "no address",
+        ""
+      })
+  void notARepository(String address) {
+    assertEquals(Optional.empty(), CodeRepository.parse(address));
+  }
+
+  @Test
+  void refAndPath() {
+    CodeRepository repository =
+        CodeRepository.parse("https://github.com/a/b/tree/main/src/x").orElseThrow();
+    assertEquals(Optional.of("main"), repository.ref());
+    assertEquals(Optional.of("src/x"), repository.path());
+  }
+
+  @Test
+  void ownerAndName() {
+    CodeRepository nested = CodeRepository.parse("https://gitlab.com/g/s/p").orElseThrow();
+    assertEquals(Optional.of("g/s"), nested.owner());
+    assertEquals("p", nested.name());
+    assertEquals("gitlab", nested.forge());
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.paperlistings.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class CharsetDetectorTest {
+
+  private static final SourceHints NONE = SourceHints.none();
+
+  private static Charset charset(byte[] head, SourceHints hints) {
+    return CharsetDetector.detect(head, hints).charset();
+  }
+
+  private static byte[] latin(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
+  void markBeforeEverything() {
+    byte[] marked = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'x'};
+    CharsetDetector.Result result =
+        CharsetDetector.detect(marked, NONE.withCharset(StandardCharsets.ISO_8859_1));
+    assertEquals(StandardCharsets.UTF_8, result.charset());
+    assertEquals(3, result.markLength());
+    assertEquals(
+        StandardCharsets.UTF_16LE, charset(new byte[] {(byte) 0xFF, (byte) 0xFE, 'x', 0}, NONE));
+  }
+
+  @Test
+  void callerThenHeaderThenDeclaration() {
+    byte[] html = latin("<html><head><meta charset=\"koi8-r\">");
+    SourceHints header = NONE.withContentType("text/html; charset=Shift_JIS");
+    assertEquals(Charset.forName("koi8-r"), charset(html, NONE));
+    assertEquals(Charset.forName("Shift_JIS"), charset(html, header));
+    assertEquals(StandardCharsets.UTF_8, charset(html, header.withCharset(StandardCharsets.UTF_8)));
+    assertEquals(
+        Charset.forName("koi8-r"),
+        charset(latin("<?xml version='1.0' encoding='KOI8-R'?><x/>"), NONE));
+  }
+
+  @Test
+  void latin1MeansWindows1252() {
+    assertEquals(
+        Charset.forName("windows-1252"),
+        charset(latin("x"), NONE.withContentType("text/plain; charset=ISO-8859-1")));
+  }
+
+  @Test
+  void utf8UnlessItIsNot() {
+    assertEquals(StandardCharsets.UTF_8, charset("Gödel".getBytes(StandardCharsets.UTF_8), NONE));
+    CharsetDetector.Result guessed = CharsetDetector.detect(latin("Gödel"), NONE);
+    assertEquals(CharsetDetector.FALLBACK, guessed.charset());
+    assertTrue(guessed.guessed());
+  }
+
+  @Test
+  void aCharacterCutByTheHeadIsNoError() {
+    byte[] text = "aé€😀".getBytes(StandardCharsets.UTF_8);
+    for (int end = 0; end <= text.length; end++) {
+      assertTrue(CharsetDetector.isUtf8(Arrays.copyOf(text, end)), "cut at " + end);
+    }
+    assertFalse(CharsetDetector.isUtf8(new byte[] {'a', (byte) 0xE9, 'b', 'c', 'd'}));
+  }
+
+  @Test
+  void utf16WithoutMark() {
+    assertEquals(
+        StandardCharsets.UTF_16BE, charset("<html>".getBytes(StandardCharsets.UTF_16BE), NONE));
+    assertEquals(
+        StandardCharsets.UTF_16LE, charset("<html>".getBytes(StandardCharsets.UTF_16LE), NONE));
+  }
+
+  @Test
+  void unknownLabelsAreIgnored() {
+    assertEquals(
+        StandardCharsets.UTF_8, charset(latin("x"), NONE.withContentType("text/html; charset=??")));
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.paperlistings.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.paperlistings.spi.LimitExceededException;
+import io.github.paperlistings.spi.LineReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class ChunkedLineReaderTest {
+
+  private static List<String> lines(LineReader reader) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (Optional<String> line = reader.next(); line.isPresent(); line = reader.next()) {
+      lines.add(line.get());
+      assertEquals(lines.size(), reader.lineNumber());
+    }
+    return lines;
+  }
+
+  /** Gives a few characters at a time, as a slow stream does. */
+  private static LineReader inPieces(String text) {
+    return new ChunkedLineReader(
+        new StringReader(text) {
+          @Override
+          public int read(char[] buffer, int offset, int length) throws IOException {
+            return super.read(buffer, offset, Math.min(length, 3));
+          }
+        },
+        1 << 20);
+  }
+
+  @Property
+  void linesAreThoseOfThePlatform(@ForAll("texts") String text) throws IOException {
+    List<String> expected = text.lines().toList();
+    assertEquals(expected, lines(new ChunkedLineReader(text, 1 << 20)));
+    assertEquals(expected, lines(inPieces(text)));
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of("a", "bc", "\n", "\r", "\r\n", "é", "def")
+        .list()
+        .ofMaxSize(20)
+        .map(parts -> String.join("", parts));
+  }
+
+  @Test
+  void longLinesAreRefused() {
+    assertThrows(
+        LimitExceededException.class, () -> new ChunkedLineReader("a".repeat(11), 10).next());
+    assertThrows(
+        LimitExceededException.class,
+        () -> new ChunkedLineReader(new StringReader("a".repeat(200_000)), 100_000).next());
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.paperlistings.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TitleNormalizerTest {
+
+  private static final TitleNormalizer PLAIN = TitleNormalizer.standard();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Light Schr\\\"odinger Bridge | Light Schrödinger Bridge",
+        "Schr{\\\"o}dinger and Schr\\\"{o}dinger | Schrödinger and Schrödinger",
+        "Garc{\\'\\i}a, Garc\\'{\\i}a | García, García",
+        "Fran\\c{c}ois, Fran\\c cois | François, François",
+        "Ho\\v{s}ek and Erd\\H{o}s | Hošek and Erdős",
+        "Stra\\ss e | Straße",
+        "{\\it single-loop} methods | single-loop methods",
+        "\\emph{Very} \\textbf{bold} | Very bold",
+        "52.56\\% pass@1 | 52.56% pass@1",
+        "R&amp;D &lt;x&gt; &#233; &#xE9; | R&D <x> é é",
+        "1.22times faster | 1.22× faster",
+        "1920times1080 pixels | 1920×1080 pixels",
+        "``Quoted'' words | “Quoted” words",
+        "Classi\uFB01er | Classifier"
+      })
+  void readable(String raw, String expected) {
+    assertEquals(expected, PLAIN.normalize(raw));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$100K or 100 Days: Trade-offs",
+        "Yi~34B: C++ and C# at 50% of A_1 {x} & B",
+        "my_dataset_v2 in D:\\new",
+        "2 to 3 times lower, training times",
+        "--flag and a -- b",
+        "CO₂, SOD², ½, ™ stay",
+        "标题：深度学习",
+        "x < y > z and <ijk>",
+        "AT&T; R&D"
+      })
+  void untouched(String title) {
+    assertEquals(title, PLAIN.normalize(title));
+  }
+
+  @Test
+  void cleanTextIsReturnedAsItIs() {
+    String title = "Attention Is All You Need";
+    assertSame(title, PLAIN.normalize(title));
+  }
+
+  @Test
+  void oneLine() {
+    assertEquals("Modality-Aware Experts", PLAIN.normalize(" Modality-Aware\n  Experts\u00A0"));
+  }
+
+  @Test
+  void invisibleCharactersGo() {
+    assertEquals("abcdef", PLAIN.normalize("a\u00ADb\u200Bc\uFEFFd\u200Ee\u2060f"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "$\\alpha$-divergence and $L_2$ | α-divergence and L₂",
+        "$O(n^2)$ in 10$^{-3}$ | O(n²) in 10⁻³",
+        "$\\ell_1$ and $k$-means | ℓ₁ and k-means",
+        "from $5 to $10 | from $5 to $10",
+        "$\\frac{a}{b}$ stays | $\\frac{a}{b}$ stays",
+        "pages 1--12 | pages 1–12",
+        "Neural~Networks | Neural Networks"
+      })
+  void tex(String raw, String expected) {
+    assertEquals(expected, TitleNormalizer.of(TextKind.TEX).normalize(raw));
+  }
+
+  @Test
+  void bibtexBracesOnlyProtect() {
+    assertEquals(
+        "BERT: Deep Nets", TitleNormalizer.of(TextKind.BIBTEX).normalize("{BERT}: {D}eep Nets"));
+  }
+
+  @Test
+  void inlineTags() {
+    assertEquals(
+        "M³IT of H₂O and <x>",
+        TitleNormalizer.of(TextKind.HTML)
+            .normalize("M<sup>3</sup>IT of <i>H<sub>2</sub>O</i> and <x>"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(TextKind.class)
+  void emptyStaysEmpty(TextKind kind) {
+    assertEquals("", TitleNormalizer.of(kind).normalize(""));
+    assertEquals("", TitleNormalizer.of(kind).normalize(" \n\t\u00A0"));
+  }
+
+  @Property
+  void twiceIsOnce(@ForAll("hazardous") String text, @ForAll TextKind kind) {
+    String once = TitleNormalizer.of(kind).normalize(text);
+    assertEquals(once, TitleNormalizer.of(kind).normalize(once));
+  }
+
+  @Property
+  void twiceIsOnceForAnyText(@ForAll String text, @ForAll TextKind kind) {
+    String once = TitleNormalizer.of(kind).normalize(text);
+    assertEquals(once, TitleNormalizer.of(kind).normalize(once));
+    String paragraphs = AbstractNormalizer.of(kind).normalize(text);
+    assertEquals(paragraphs, AbstractNormalizer.of(kind).normalize(paragraphs));
+  }
+
+  @Property
+  void keyOfDisplayIsKey(@ForAll("hazardous") String text) {
+    assertEquals(TitleKey.of(text), TitleKey.of(PLAIN.normalize(text)));
+  }
+
+  @Provide
+  Arbitrary<String> hazardous() {
+    return Arbitraries.of(
+            "\\",
+            "\"",
+            "{",
+            "}",
+            "$",
+            "^",
+            "_",
+            "o",
+            "\\i",
+            "\\c",
+            "\\textbf{",
+            "&amp;",
+            "&#38;",
+            "amp;",
+            ";",
+            " ",
+            "  ",
+            "\n",
+            "``",
+            "''",
+            "`",
+            "times",
+            "3",
+            "~",
+            "--",
+            "-",
+            "<i>",
+            "</i>",
+            "<sub>",
+            "2",
+            "ﬁ",
+            "\u0301",
+            "\u0131",
+            "é",
+            "x",
+            "https://a.b/c",
+            "\\%",
+            "{\\it ",
+            "\\alpha",
+            "\u00AD")
+        .list()
+        .ofMaxSize(14)
+        .map(parts -> String.join("", parts));
+  }
+}
