@@ -101,6 +101,9 @@ final class LinkScanner {
       return Optional.empty();
     }
     int hostStart = skipBlank(host);
+    if (!startsHost(hostStart)) {
+      return Optional.empty();
+    }
     boolean broken = slashes > colonAt + 1 || hostStart > host || count != 2;
     if (broken && !isPlausibleHost(hostStart)) {
       return Optional.empty();
@@ -191,6 +194,23 @@ final class LinkScanner {
     }
     repairs.addAll(end.repairs());
     return Optional.of(new LinkSpan(start, end.end(), address, List.copyOf(repairs)));
+  }
+
+  /** A name with a dot in it, or an address of version 6; looked at before the whole link is. */
+  private boolean startsHost(int start) {
+    if (charAt(start) == '[') {
+      return true;
+    }
+    int limit = Math.min(text.length(), start + LONGEST_HOST);
+    boolean dot = false;
+    for (int i = start; i < limit && "/?# \n".indexOf(text.charAt(i)) < 0; i++) {
+      boolean atDot = text.charAt(i) == '.';
+      if (atDot && i == start) {
+        return false;
+      }
+      dot |= atDot;
+    }
+    return dot;
   }
 
   /** A name, a dot, and a name of two letters or more. */

@@ -4,7 +4,7 @@ package io.github.paperlistings.text;
 final class TexScan {
 
   /** No argument in a title or an abstract is longer; looking further would take long. */
-  private static final int LONGEST_GROUP = 2_000;
+  private static final int LONGEST_GROUP = 1_000;
 
   private TexScan() {}
 

@@ -141,20 +141,25 @@ final class TexText {
   }
 
   private int openBrace(int at) {
-    int close = TexScan.closingBrace(text, at);
-    if (close > 0 && at + 1 < close && text.charAt(at + 1) == '\\' && depth <= MAX_DEPTH) {
-      String name = TexScan.name(text, at + 2);
-      if (TexCommands.isSwitch(name)) {
-        out.append(inner(at + 2 + name.length(), close).stripLeading());
-        return close + 1;
-      }
-      String inner = inner(at + 1, close);
-      if (inner.indexOf('\\') < 0 && inner.codePointCount(0, inner.length()) == 1) {
-        out.append(inner);
-        return close + 1;
-      }
+    int unchanged = kind == TextKind.BIBTEX ? at + 1 : at;
+    if (!text.startsWith("\\", at + 1) || depth > MAX_DEPTH) {
+      return unchanged;
     }
-    return kind == TextKind.BIBTEX ? at + 1 : at;
+    int close = TexScan.closingBrace(text, at);
+    if (close < 0) {
+      return unchanged;
+    }
+    String name = TexScan.name(text, at + 2);
+    if (TexCommands.isSwitch(name)) {
+      out.append(inner(at + 2 + name.length(), close).stripLeading());
+      return close + 1;
+    }
+    String inner = inner(at + 1, close);
+    if (inner.indexOf('\\') < 0 && inner.codePointCount(0, inner.length()) == 1) {
+      out.append(inner);
+      return close + 1;
+    }
+    return unchanged;
   }
 
   /** {@code ``x''}: only where both ends are there. */
