@@ -1,10 +1,8 @@
 package io.github.paperlistings.parsers.huggingface;
 
 import io.github.paperlistings.spi.AbbreviatedCount;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.StringTokenizer;
 
 /** Tells what a line of a page's text is, by the words that the site itself writes. */
 final class LineClassifier {
@@ -38,9 +36,6 @@ final class LineClassifier {
           "---",
           "ai-generated summary",
           "daily papers - hugging face");
-
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private LineClassifier() {}
 
@@ -97,14 +92,11 @@ final class LineClassifier {
   }
 
   private static LineKind dated(String text) {
-    if (text.equals("·")) {
-      return LineKind.DOT;
-    }
     int dot = text.lastIndexOf('·');
-    if (dot > 0 && isDate(date(text))) {
-      return LineKind.ORGANIZATION_DATE;
+    if (ShownDate.of(date(text)).isEmpty()) {
+      return dot == 0 ? LineKind.DOT : LineKind.TEXT;
     }
-    return isDate(date(text)) ? LineKind.DATE : LineKind.TEXT;
+    return dot > 0 ? LineKind.ORGANIZATION_DATE : LineKind.DATE;
   }
 
   private static String value(LineKind kind, String text) {
@@ -129,28 +121,6 @@ final class LineClassifier {
   static String date(String text) {
     String date = text.substring(text.lastIndexOf('·') + 1).strip();
     return date.startsWith(PUBLISHED) ? date.substring(PUBLISHED.length()) : date;
-  }
-
-  /** "Feb 7, 2025", "May 30", with a count of comments behind it or not. */
-  private static boolean isDate(String text) {
-    StringTokenizer words = new StringTokenizer(text, " ,");
-    int count = words.countTokens();
-    if (count < 2 || count > 4 || !isMonth(words.nextToken()) || !isNumber(words.nextToken(), 2)) {
-      return false;
-    }
-    return count == 2 || isNumber(words.nextToken(), 4);
-  }
-
-  private static boolean isMonth(String word) {
-    return word.length() >= 3
-        && word.length() <= 9
-        && MONTHS.contains(word.substring(0, 3).toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean isNumber(String word, int maxDigits) {
-    return !word.isEmpty()
-        && word.length() <= maxDigits
-        && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean isCountOrNothing(String text) {

@@ -77,7 +77,7 @@ final class TextCardReader implements RecordReader {
       case PAGE_TITLE -> header.title(line.text());
       case SUBMITTED -> submitted(line.text());
       case COUNT -> count(line.text());
-      case ADDRESS -> address(line.text());
+      case ADDRESS -> address(line);
       case DATE -> date(line);
       case TEXT -> text(line);
       case ORGANIZATION_DATE -> card.ifPresent(open -> organizationAndDate(open, line.text()));
@@ -118,8 +118,17 @@ final class TextCardReader implements RecordReader {
     return false;
   }
 
-  private void address(String address) {
-    card.ifPresent(open -> open.target(address));
+  /** Alone on its line an address is the site's own, or the end of a wrapped abstract. */
+  private void address(TextLine line) {
+    if (card.isPresent()
+        && card.get().hasBody()
+        && !card.get().isClosed()
+        && !line.afterBlank()
+        && previous == LineKind.TEXT) {
+      card.get().body(line, context.limits().maxRecordChars());
+    } else {
+      card.ifPresent(open -> open.target(line.text()));
+    }
   }
 
   /** Before the first card a day is that of the view; behind an abstract, the paper's own. */
@@ -131,14 +140,11 @@ final class TextCardReader implements RecordReader {
     }
   }
 
-  /** "Mar 13 3": the comments may stand on the line of the date. */
   private static void dateAndComments(TextCard card, String text) {
-    int blank = text.lastIndexOf(' ');
-    String last = text.substring(blank + 1);
-    boolean count = text.indexOf(' ') < blank && last.length() < 4 && text.indexOf(',') < 0;
-    card.date(count ? text.substring(0, blank).strip() : text);
-    if (count) {
-      card.comments(last);
+    ShownDate date = ShownDate.of(text).orElse(new ShownDate(text, ""));
+    card.date(date.day());
+    if (!date.comments().isEmpty()) {
+      card.comments(date.comments());
     }
   }
 
@@ -149,7 +155,7 @@ final class TextCardReader implements RecordReader {
     } else {
       card.organization(organization);
     }
-    card.date(LineClassifier.date(text));
+    dateAndComments(card, LineClassifier.date(text));
   }
 
   private void text(TextLine line) throws IOException {
@@ -202,7 +208,10 @@ final class TextCardReader implements RecordReader {
     if (open.isClosed()) {
       return true;
     }
-    if (!open.hasBody() || line.text().length() > LONGEST_TITLE || !line.afterBlank()) {
+    if (line.text().length() > LONGEST_TITLE || !line.afterBlank()) {
+      return false;
+    }
+    if (!open.hasBody() && line.text().endsWith(".")) {
       return false;
     }
     for (TextLine next : lines.peek()) {

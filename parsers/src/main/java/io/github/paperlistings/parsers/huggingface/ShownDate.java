@@ -1,0 +1,51 @@
+package io.github.paperlistings.parsers.huggingface;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.StringTokenizer;
+
+/**
+ * A day as the site shows it, "Feb 7, 2025" or "May 30", and the comments that may stand behind it.
+ *
+ * @param day the day as written
+ * @param comments the number behind it, or nothing
+ */
+record ShownDate(String day, String comments) {
+
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  static Optional<ShownDate> of(String text) {
+    StringTokenizer words = new StringTokenizer(text, " ,");
+    int count = words.countTokens();
+    if (count < 2 || count > 4) {
+      return Optional.empty();
+    }
+    String month = words.nextToken();
+    String day = words.nextToken();
+    String third = count > 2 ? words.nextToken() : "";
+    String fourth = count > 3 ? words.nextToken() : "";
+    if (!isMonth(month) || !isNumber(day, 1, 2)) {
+      return Optional.empty();
+    }
+    if (isNumber(third, 4, 4) && (fourth.isEmpty() || isNumber(fourth, 1, 3))) {
+      return Optional.of(new ShownDate(month + " " + day + ", " + third, fourth));
+    }
+    return fourth.isEmpty() && (third.isEmpty() || isNumber(third, 1, 3))
+        ? Optional.of(new ShownDate(month + " " + day, third))
+        : Optional.empty();
+  }
+
+  private static boolean isMonth(String word) {
+    return word.length() >= 3
+        && word.length() <= 9
+        && MONTHS.contains(word.substring(0, 3).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isNumber(String word, int minDigits, int maxDigits) {
+    return word.length() >= minDigits
+        && word.length() <= maxDigits
+        && word.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}
