@@ -28,10 +28,19 @@ final class CharsetDetector {
   private CharsetDetector() {}
 
   /**
-   * A charset, the number of bytes that the byte order mark takes, and whether the charset is a
-   * guess made because the bytes are not UTF-8.
+   * A charset and how it was found.
+   *
+   * @param charset the charset
+   * @param markLength the number of bytes that the byte order mark takes
+   * @param guessed whether it is a guess made because the bytes are not UTF-8
+   * @param text the head in that charset, where it was decoded to find out
    */
-  record Result(Charset charset, int markLength, boolean guessed) {}
+  record Result(Charset charset, int markLength, boolean guessed, Optional<String> text) {
+
+    static Result of(Charset charset, int markLength) {
+      return new Result(charset, markLength, false, Optional.empty());
+    }
+  }
 
   static Result detect(byte[] head, SourceHints hints) {
     Optional<Result> marked = byMark(head);
@@ -45,22 +54,23 @@ final class CharsetDetector {
             .or(() -> byZeros(head))
             .or(() -> declared(head));
     if (told.isPresent()) {
-      return new Result(told.get(), 0, false);
+      return Result.of(told.get(), 0);
     }
-    return isUtf8(head)
-        ? new Result(StandardCharsets.UTF_8, 0, false)
-        : new Result(FALLBACK, 0, true);
+    String text = new String(head, StandardCharsets.UTF_8);
+    return text.indexOf('\uFFFD') < 0 || isUtf8(head)
+        ? new Result(StandardCharsets.UTF_8, 0, false, Optional.of(text))
+        : new Result(FALLBACK, 0, true, Optional.empty());
   }
 
   private static Optional<Result> byMark(byte[] head) {
     if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
-      return Optional.of(new Result(StandardCharsets.UTF_8, 3, false));
+      return Optional.of(Result.of(StandardCharsets.UTF_8, 3));
     }
     if (startsWith(head, 0xFE, 0xFF)) {
-      return Optional.of(new Result(StandardCharsets.UTF_16BE, 2, false));
+      return Optional.of(Result.of(StandardCharsets.UTF_16BE, 2));
     }
     if (startsWith(head, 0xFF, 0xFE)) {
-      return Optional.of(new Result(StandardCharsets.UTF_16LE, 2, false));
+      return Optional.of(Result.of(StandardCharsets.UTF_16LE, 2));
     }
     return Optional.empty();
   }
@@ -132,11 +142,6 @@ final class CharsetDetector {
 
   /** Whether the bytes are UTF-8, apart from a character that the end of the head cuts. */
   static boolean isUtf8(byte[] head) {
-    String quick = new String(head, StandardCharsets.UTF_8);
-    return quick.indexOf('\uFFFD') < 0 || isStrictUtf8(head);
-  }
-
-  private static boolean isStrictUtf8(byte[] head) {
     int end = head.length;
     for (int back = 0; back < 3 && end > 0 && (head[end - 1] & 0xC0) == 0x80; back++) {
       end--;

@@ -21,7 +21,7 @@ import java.util.Optional;
 /** A source whose head was read: what it is, and the way to the rest. */
 final class OpenedSource implements ListingInput, Closeable {
 
-  private static final int HEAD = 1 << 16;
+  private static final int HEAD = 1 << 14;
 
   /** Up to this size a text is decoded in one go, which is several times faster than in pieces. */
   private static final int SMALL = 8 << 20;
@@ -40,7 +40,7 @@ final class OpenedSource implements ListingInput, Closeable {
     this.stream = stream;
     this.start = stream.readNBytes(HEAD);
     this.encoding = CharsetDetector.detect(start, hints);
-    String text = decode(start);
+    String text = encoding.text().orElseGet(() -> decode(start));
     this.head =
         new SourceHead(
             ContentSniffer.kind(text),
@@ -98,9 +98,13 @@ final class OpenedSource implements ListingInput, Closeable {
   }
 
   @Override
-  public InputStream bytes() {
-    InputStream first = unmarked(start);
-    return head.complete() ? first : new SequenceInputStream(first, stream);
+  public InputStream bytes() throws IOException {
+    if (head.complete()) {
+      return unmarked(start);
+    }
+    byte[] rest = stream.readNBytes(SMALL);
+    InputStream first = unmarked(joined(rest));
+    return rest.length < SMALL ? first : new SequenceInputStream(first, stream);
   }
 
   @Override

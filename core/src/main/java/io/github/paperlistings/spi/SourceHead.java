@@ -6,7 +6,7 @@ import java.util.Optional;
  * The head of an input, for detection.
  *
  * @param kind what the head looks like
- * @param text the first characters, decoded; at most 64 KiB of the (decompressed) input
+ * @param text the first characters, decoded; from at most 16 KiB of the (decompressed) input
  * @param complete whether this is the whole input
  * @param contentType the content type that the caller gave
  * @param baseUri the address that the caller gave

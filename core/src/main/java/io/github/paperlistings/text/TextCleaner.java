@@ -13,32 +13,31 @@ final class TextCleaner {
 
   private final TextKind kind;
   private final UnaryOperator<String> whitespace;
+  private final CleanText cleanText;
 
   TextCleaner(TextKind kind, UnaryOperator<String> whitespace) {
     this.kind = kind;
     this.whitespace = whitespace;
+    this.cleanText = new CleanText(kind);
   }
 
   String clean(String raw) {
     String text = raw;
-    for (int round = 0; round < MAX_ROUNDS; round++) {
-      String cleaner = round(text);
-      if (cleaner.equals(text)) {
-        return text;
+    for (int round = 0; round < MAX_ROUNDS && !cleanText.isClean(text); round++) {
+      String tidy = whitespace.apply(text);
+      text = rewritten(tidy);
+      if (text.equals(tidy)) {
+        return tidy;
       }
-      text = cleaner;
     }
     return text;
   }
 
-  private String round(String raw) {
-    String text = HtmlEntities.decode(raw);
+  private String rewritten(String tidy) {
+    String text = HtmlEntities.decode(tidy);
     if (kind == TextKind.HTML) {
       text = InlineTags.remove(text);
     }
-    text = TexText.toUnicode(text, kind);
-    text = GluedTimes.repair(text);
-    text = UnicodeHygiene.clean(text);
-    return whitespace.apply(text);
+    return UnicodeHygiene.clean(GluedTimes.repair(TexText.toUnicode(text, kind)));
   }
 }

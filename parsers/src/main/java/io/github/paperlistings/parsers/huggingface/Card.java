@@ -6,8 +6,10 @@ import io.github.paperlistings.model.Metrics;
 import io.github.paperlistings.spi.AbbreviatedCount;
 import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawPaper;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Reads one card of a list by its elements and the addresses of its links. */
@@ -20,6 +22,7 @@ final class Card {
   private final String id;
   private final RawPaper.Builder record = RawPaper.builder();
   private final Metrics.Builder metrics = Metrics.builder();
+  private final Set<String> addresses = new HashSet<>();
 
   private Card(Element card, String id) {
     this.card = card;
@@ -79,7 +82,7 @@ final class Card {
 
   /** The two halves of a card hold the same links. */
   private void addLink(RawLink link) {
-    if (record.build().links().stream().noneMatch(known -> known.url().equals(link.url()))) {
+    if (addresses.add(link.url())) {
       record.addLinks(link);
     }
   }

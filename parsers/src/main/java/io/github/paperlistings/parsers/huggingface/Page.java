@@ -68,7 +68,7 @@ record Page(Document document, Optional<String> payload, boolean truncated) {
   private static boolean isTruncated(String html) {
     int start = html.indexOf("<html");
     return start >= 0
-        && html.indexOf("</html", start) < 0
+        && html.lastIndexOf("</html") < start
         && !html.toLowerCase(Locale.ROOT).contains("</html");
   }
 

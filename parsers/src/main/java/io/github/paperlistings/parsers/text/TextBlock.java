@@ -86,8 +86,16 @@ record TextBlock(List<String> lines, long firstLine) {
   private static boolean isProse(String text) {
     return text.length() >= SHORTEST_PROSE
         && Character.isLetterOrDigit(text.charAt(0))
-        && text.chars().filter(c -> c == ' ' || c == '\n').count() * 12 > text.length()
+        && blanks(text) * 12 > text.length()
         && (text.contains(". ") || text.contains(".\n") || text.endsWith("."));
+  }
+
+  private static long blanks(String text) {
+    long blanks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      blanks += text.charAt(i) == ' ' || text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return blanks;
   }
 
   private static String joined(List<String> lines) {

@@ -1,0 +1,62 @@
+package io.github.paperlistings.examples.benchmark;
+
+import io.github.paperlistings.parse.ListingSource;
+import io.github.paperlistings.parse.PaperListings;
+import io.github.paperlistings.parse.ParseOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * A listing read whole, against what one would write by hand without the library: jsoup's bare
+ * parse of a page; a walk over all tokens of JSON, or a scan of the lines of a text, with
+ * autolink-java over the abstracts. {@code -p file=…} takes another listing.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(2)
+public class PipelineBenchmark {
+
+  /** The listing. */
+  @Param("src/main/listings/huggingface-daily.html")
+  public String file = "";
+
+  private byte[] bytes = {};
+  private Peer peer = Peer.TEXT;
+  private PaperListings listings = PaperListings.with(ParseOptions.standard());
+
+  /** Reads the listing. */
+  @Setup
+  public void read() throws IOException {
+    bytes = Files.readAllBytes(Path.of(file));
+    peer = Peer.of(file);
+    listings = PaperListings.with(ParseOptions.standard());
+  }
+
+  /** The library: records, titles, links, roles, repositories. */
+  @Benchmark
+  public Object pipeline() throws IOException {
+    return listings.parse(ListingSource.of(bytes));
+  }
+
+  /** What one would write by hand. */
+  @Benchmark
+  public Object byHand() throws IOException {
+    return peer.read(bytes);
+  }
+}
