@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class PipelineBenchmark {
 
   /** The listing. */
-  @Param("src/main/listings/huggingface-daily.html")
+  @Param("src/main/listings/papers.html")
   public String file = "";
 
   private byte[] bytes = {};

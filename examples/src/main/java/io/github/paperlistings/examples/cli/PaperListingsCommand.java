@@ -29,13 +29,16 @@ public final class PaperListingsCommand {
   public static void main(String[] args) {
     System.setOut(new PrintStream(System.out, false, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
-    int exit =
-        new CommandLine(new PaperListingsCommand())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler(PaperListingsCommand::failed)
-            .execute(args);
+    int exit = run(args);
     System.out.flush();
     System.exit(exit);
+  }
+
+  static int run(String... args) {
+    return new CommandLine(new PaperListingsCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(PaperListingsCommand::failed)
+        .execute(args);
   }
 
   /** A reader of our output that has enough, as {@code head} does, is no reason for a trace. */

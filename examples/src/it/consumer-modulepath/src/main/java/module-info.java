@@ -1,0 +1,4 @@
+module consumer {
+  requires io.github.paperlistings.core;
+  requires io.github.paperlistings.parsers;
+}
