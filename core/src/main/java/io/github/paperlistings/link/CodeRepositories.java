@@ -2,10 +2,12 @@ package io.github.paperlistings.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The repositories behind the links of one paper: each once, best first. A link to a repository
@@ -18,6 +20,10 @@ public final class CodeRepositories {
           .thenComparingInt(CodeRepositories::ownership)
           .thenComparingInt(repository -> repository.role() == LinkRole.CODE ? 0 : 1)
           .thenComparing(CodeRepository::status);
+
+  /** What a host or a source calls so is no repository; no need to look at the address. */
+  private static final Set<LinkRole> NEVER =
+      EnumSet.of(LinkRole.PAPER, LinkRole.PDF, LinkRole.VIDEO);
 
   private CodeRepositories() {}
 
@@ -40,6 +46,9 @@ public final class CodeRepositories {
   }
 
   private static Optional<CodeRepository> asserted(Link link) {
+    if (NEVER.contains(link.role())) {
+      return Optional.empty();
+    }
     return CodeRepository.parse(link.url()).map(repository -> described(repository, link));
   }
 

@@ -49,6 +49,22 @@ public final class LinkExtractor {
     Optional<WebAddress> canonical = CanonicalAddress.of(address);
     Verdict verdict =
         canonical.map(known -> RoleRules.ofLabel(known, label)).orElse(Verdict.unknown());
+    return given(address, canonical, verdict);
+  }
+
+  /**
+   * A link whose role the source itself says, as a field of an API does. It is taken for the
+   * authors' own, and for available.
+   *
+   * @param address the address; one that cannot be read is kept as it is
+   */
+  public Link asserted(String address, LinkRole role) {
+    Verdict verdict =
+        new Verdict(List.of(role), LinkStatus.AVAILABLE, Optional.of(true), Optional.empty());
+    return given(address, CanonicalAddress.of(address), verdict);
+  }
+
+  private static Link given(String address, Optional<WebAddress> canonical, Verdict verdict) {
     return verdict
         .applyTo(Link.builder())
         .url(canonical.map(WebAddress::toString).orElse(address))

@@ -11,6 +11,15 @@ final class PercentEncoding {
   private static final String DIGITS = "0123456789ABCDEF";
   private static final String NEVER_BARE = " \"<>\\^`{|}";
 
+  /** The characters of ASCII that stand in a URL as they are, and do not start an encoding. */
+  private static final boolean[] BARE = new boolean[0x80];
+
+  static {
+    for (char c = '!'; c < 0x7F; c++) {
+      BARE[c] = c != '%' && NEVER_BARE.indexOf(c) < 0;
+    }
+  }
+
   private PercentEncoding() {}
 
   static String normalize(String text) {
@@ -40,7 +49,7 @@ final class PercentEncoding {
   private static boolean isNormal(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '%' || c <= ' ' || c >= 0x7F || NEVER_BARE.indexOf(c) >= 0) {
+      if (c >= 0x7F || !BARE[c]) {
         return false;
       }
     }

@@ -137,13 +137,17 @@ enum RepositoryGrammar {
         && name.length() <= MAX_NAME
         && !name.equals(".")
         && !name.equals("..")
-        && name.chars().allMatch(RepositoryGrammar::isNameCharacter);
+        && hasOnlyNameCharacters(name);
   }
 
-  private static boolean isNameCharacter(int c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
-        || "-._".indexOf(c) >= 0;
+  private static boolean hasOnlyNameCharacters(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      if (!letter && c != '-' && c != '.' && c != '_') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,6 +1,6 @@
 package io.github.paperlistings.link;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,16 +27,24 @@ record WebAddress(String scheme, String host, String path, String query, String 
       return withoutScheme(address);
     }
     String scheme = address.substring(0, colon).toLowerCase(Locale.ROOT);
-    boolean known = scheme.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '+');
-    if (!known || scheme.isEmpty()) {
-      return Optional.empty();
-    }
-    return hierarchical(webScheme(scheme), address.substring(colon + 3));
+    return isScheme(scheme)
+        ? hierarchical(webScheme(scheme), address.substring(colon + 3))
+        : Optional.empty();
   }
 
   /** The parts of the path between its slashes, without empty ones. */
   List<String> segments() {
-    return Arrays.stream(path.split("/")).filter(part -> !part.isEmpty()).toList();
+    List<String> segments = new ArrayList<>(4);
+    int start = 0;
+    while (start < path.length()) {
+      int slash = path.indexOf('/', start);
+      int end = slash < 0 ? path.length() : slash;
+      if (end > start) {
+        segments.add(path.substring(start, end));
+      }
+      start = end + 1;
+    }
+    return segments;
   }
 
   WebAddress withHost(String value) {
@@ -59,6 +67,16 @@ record WebAddress(String scheme, String host, String path, String query, String 
   @Override
   public String toString() {
     return scheme + "://" + host + path + query + fragment;
+  }
+
+  private static boolean isScheme(String scheme) {
+    for (int i = 0; i < scheme.length(); i++) {
+      char c = scheme.charAt(i);
+      if ((c < 'a' || c > 'z') && c != '+') {
+        return false;
+      }
+    }
+    return !scheme.isEmpty();
   }
 
   private static Optional<WebAddress> withoutScheme(String address) {
@@ -109,16 +127,24 @@ record WebAddress(String scheme, String host, String path, String query, String 
       return host.indexOf(']') > 2;
     }
     int dot = host.indexOf('.');
-    return dot > 0
-        && !host.endsWith(".")
-        && !host.contains("..")
-        && host.chars().allMatch(WebAddress::isHostCharacter);
+    if (dot <= 0 || host.endsWith(".") || host.contains("..")) {
+      return false;
+    }
+    for (int i = 0; i < host.length(); i++) {
+      if (!isHostCharacter(host.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isHostCharacter(int c) {
+  private static boolean isHostCharacter(char c) {
     return c >= 'a' && c <= 'z'
         || c >= '0' && c <= '9'
-        || "-._:".indexOf(c) >= 0
+        || c == '-'
+        || c == '.'
+        || c == '_'
+        || c == ':'
         || c > 0x7F && Character.isLetterOrDigit(c);
   }
 

@@ -4,7 +4,6 @@ import io.github.paperlistings.link.CodeRepositories;
 import io.github.paperlistings.link.CodeRepository;
 import io.github.paperlistings.link.Link;
 import io.github.paperlistings.link.LinkExtractor;
-import io.github.paperlistings.link.LinkStatus;
 import io.github.paperlistings.spi.RawLink;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +35,12 @@ final class LinkCollector {
     if (address.isEmpty()) {
       return;
     }
-    Link link = asserted(LinkExtractor.standard().classify(address, raw.label()), raw);
+    LinkExtractor extractor = LinkExtractor.standard();
+    Link read =
+        raw.role().isPresent()
+            ? extractor.asserted(address, raw.role().get())
+            : extractor.classify(address, raw.label());
+    Link link = Link.builder().from(read).raw(raw.url()).field(raw.field()).build();
     links.add(link);
     raw.stars()
         .ifPresent(
@@ -54,15 +58,6 @@ final class LinkCollector {
       return List.of();
     }
     return CodeRepositories.from(links).stream().map(this::withStars).toList();
-  }
-
-  /** A field that names a role is the authors' or the site's own word for it. */
-  private static Link asserted(Link link, RawLink raw) {
-    Link.Builder builder = Link.builder().from(link).raw(raw.url()).field(raw.field());
-    raw.role()
-        .ifPresent(
-            role -> builder.role(role).roles(List.of(role)).status(LinkStatus.AVAILABLE).own(true));
-    return builder.build();
   }
 
   private CodeRepository withStars(CodeRepository repository) {

@@ -41,8 +41,10 @@ public final class PaperNormalizer {
 
   /** Whether a record says enough to be a paper: a title or an identifier. */
   public static boolean isPaper(RawPaper raw) {
-    return raw.title().filter(title -> !title.isBlank()).isPresent()
-        || raw.identifiers().stream().anyMatch(identifier -> !identifier.text().isBlank());
+    if (raw.title().isPresent() && !raw.title().get().isBlank()) {
+      return true;
+    }
+    return raw.identifiers().stream().anyMatch(identifier -> !identifier.text().isBlank());
   }
 
   /** What a listing says of itself; papers and diagnostics are to be added. */

@@ -144,6 +144,15 @@ class LinkExtractorTest {
   }
 
   @Test
+  void rolesOfASource() {
+    Link link = LinkExtractor.standard().asserted("github.com/a/b/", LinkRole.CODE);
+    assertEquals("https://github.com/a/b", link.url());
+    assertEquals(LinkRole.CODE, link.role());
+    assertEquals(Optional.of(true), link.own());
+    assertEquals(LinkStatus.AVAILABLE, link.status());
+  }
+
+  @Test
   void labels() {
     LinkExtractor extractor = LinkExtractor.standard();
     assertEquals(LinkRole.CODE, extractor.classify("https://github.com/a/b", "").role());

@@ -13,10 +13,16 @@ import java.util.StringTokenizer;
  */
 record ShownDate(String day, String comments) {
 
+  /** "September 30, 2025 999", with blanks to spare. */
+  private static final int LONGEST = 30;
+
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   static Optional<ShownDate> of(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     StringTokenizer words = new StringTokenizer(text, " ,");
     int count = words.countTokens();
     if (count < 2 || count > 4) {
