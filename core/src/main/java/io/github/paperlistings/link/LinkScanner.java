@@ -24,6 +24,18 @@ final class LinkScanner {
   /** Domains below which every host is a page of its own. */
   private static final String[] BARE_DOMAINS = {"github.io", "gitlab.io", "readthedocs.io"};
 
+  /** The characters that stand behind the first dot of a host of the two tables. */
+  private static final boolean[] BEHIND_DOT = new boolean[0x80];
+
+  static {
+    for (String host : BARE_HOSTS) {
+      BEHIND_DOT[host.charAt(host.indexOf('.') + 1)] = true;
+    }
+    for (String domain : BARE_DOMAINS) {
+      BEHIND_DOT[domain.charAt(0)] = true;
+    }
+  }
+
   /** RFC 1035, section 2.3.4. */
   private static final int LONGEST_HOST = 255;
 
@@ -73,6 +85,9 @@ final class LinkScanner {
 
   /** The start of a scheme that ends at a colon, even where a word is glued before it; or -1. */
   private int schemeStart(int end) {
+    if (end == 0 || !endsScheme(text.charAt(end - 1))) {
+      return -1;
+    }
     for (String scheme : SCHEMES) {
       int start = end - scheme.length();
       if (start >= from && text.regionMatches(true, start, scheme, 0, scheme.length())) {
@@ -86,6 +101,11 @@ final class LinkScanner {
       }
     }
     return -1;
+  }
+
+  private static boolean endsScheme(char c) {
+    char lower = (char) (c | 0x20);
+    return lower == 's' || lower == 'p' || lower == 'h' || lower == 't';
   }
 
   /** {@code https://}, and what copying makes of it: {@code https: //}, {@code https:/host}. */
@@ -154,6 +174,10 @@ final class LinkScanner {
   }
 
   private int bareHostStart(int at) {
+    char next = text.charAt(at + 1);
+    if (next >= 0x80 || !BEHIND_DOT[next | 0x20]) {
+      return -1;
+    }
     for (String host : BARE_HOSTS) {
       int start = at - host.indexOf('.');
       if (start >= from

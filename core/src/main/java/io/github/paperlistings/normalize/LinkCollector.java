@@ -6,7 +6,7 @@ import io.github.paperlistings.link.Link;
 import io.github.paperlistings.link.LinkExtractor;
 import io.github.paperlistings.spi.RawLink;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class LinkCollector {
 
   private final Optional<String> baseUri;
   private final List<Link> links = new ArrayList<>();
-  private final Map<String, Long> stars = new HashMap<>();
+  private final Map<String, Long> stars = new LinkedHashMap<>();
 
   LinkCollector(Optional<String> baseUri) {
     this.baseUri = baseUri;
@@ -42,11 +42,7 @@ final class LinkCollector {
             : extractor.classify(address, raw.label());
     Link link = Link.builder().from(read).raw(raw.url()).field(raw.field()).build();
     links.add(link);
-    raw.stars()
-        .ifPresent(
-            count ->
-                CodeRepository.parse(link.url())
-                    .ifPresent(repository -> stars.put(repository.key(), count)));
+    raw.stars().ifPresent(count -> stars.put(link.url(), count));
   }
 
   List<Link> links() {
@@ -61,9 +57,18 @@ final class LinkCollector {
   }
 
   private CodeRepository withStars(CodeRepository repository) {
-    Long count = stars.get(repository.key());
-    return count == null
-        ? repository
-        : CodeRepository.builder().from(repository).stars(count).build();
+    for (Map.Entry<String, Long> count : stars.entrySet()) {
+      if (isOf(count.getKey(), repository)) {
+        return CodeRepository.builder().from(repository).stars(count.getValue()).build();
+      }
+    }
+    return repository;
+  }
+
+  private static boolean isOf(String url, CodeRepository repository) {
+    return url.equals(repository.url())
+        || CodeRepository.parse(url)
+            .filter(other -> other.key().equals(repository.key()))
+            .isPresent();
   }
 }

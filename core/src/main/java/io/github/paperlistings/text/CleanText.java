@@ -6,13 +6,19 @@ package io.github.paperlistings.text;
  */
 final class CleanText {
 
-  private final boolean[] special = new boolean[128];
+  /** Behind the Latin letters; what follows is looked at more closely. */
+  private static final int TABLE = 0x250;
+
+  /** Characters are looked at in pieces, since an array is read faster than a string. */
+  private static final int PIECE = 512;
+
+  private final boolean[] special = new boolean[TABLE];
 
   CleanText(TextKind kind) {
-    for (int c = 0; c < 128; c++) {
-      special[c] = c < ' ' || c == 0x7F;
+    for (int c = 0; c < TABLE; c++) {
+      special[c] = c < ' ' || c >= 0x7F && c < 0xC0;
     }
-    mark("\\&`");
+    mark("\\&`\u0131\u0237");
     if (kind == TextKind.HTML) {
       mark("<");
     }
@@ -32,20 +38,42 @@ final class CleanText {
 
   /** Whether no rule can have anything to do; false where that would take a closer look. */
   boolean isClean(String text) {
-    char before = ' ';
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 128 ? special[c] || c == ' ' && before == ' ' : !isPlainLetterOrMark(c)) {
-        return false;
-      }
-      before = c;
+    int length = text.length();
+    if (length == 0) {
+      return true;
     }
-    return (before != ' ' || text.isEmpty()) && text.indexOf("times") < 0;
+    if (text.charAt(0) == ' ' || text.charAt(length - 1) == ' ') {
+      return false;
+    }
+    return hasOnlyPlainCharacters(text) && text.indexOf("  ") < 0 && text.indexOf("times") < 0;
   }
 
-  /** Latin letters that are in form C and no more, and the quotes and dashes of print. */
-  private static boolean isPlainLetterOrMark(char c) {
-    return c >= '\u00C0' && c < '\u0250' && c != '\u0131' && c != '\u0237'
-        || c >= '\u2010' && c <= '\u2027';
+  private boolean hasOnlyPlainCharacters(String text) {
+    int length = text.length();
+    char[] piece = new char[Math.min(length, PIECE)];
+    for (int start = 0; start < length; start += PIECE) {
+      int end = Math.min(length, start + PIECE);
+      text.getChars(start, end, piece, 0);
+      if (!isPlain(piece, end - start)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isPlain(char[] piece, int count) {
+    boolean[] table = special;
+    for (int i = 0; i < count; i++) {
+      char c = piece[i];
+      if (c < TABLE ? table[c] : !isQuoteOrDash(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The quotes and dashes of print. */
+  private static boolean isQuoteOrDash(char c) {
+    return c >= '\u2010' && c <= '\u2027';
   }
 }
