@@ -4,16 +4,12 @@ import io.github.paperlistings.model.Location;
 import io.github.paperlistings.spi.LimitExceededException;
 import io.github.paperlistings.spi.LineReader;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
 import java.util.Optional;
 
 /** Splits a text into lines, chunk by chunk; line ends are found by the JVM's fast search. */
 final class ChunkedLineReader implements LineReader {
 
-  private static final int CHUNK = 1 << 16;
-
-  private final Reader reader;
+  private final TextChunks chunks;
   private final int maxLine;
   private String chunk;
   private boolean ended;
@@ -25,17 +21,8 @@ final class ChunkedLineReader implements LineReader {
   private long lineNumber;
   private boolean afterCarriageReturn;
 
-  /** A text that is in memory. */
-  ChunkedLineReader(String text, int maxLine) {
-    this.reader = new StringReader("");
-    this.maxLine = maxLine;
-    this.chunk = text;
-    this.ended = true;
-  }
-
-  /** A text that is decoded as it is read. */
-  ChunkedLineReader(Reader reader, int maxLine) {
-    this.reader = reader;
+  ChunkedLineReader(TextChunks chunks, int maxLine) {
+    this.chunks = chunks;
     this.maxLine = maxLine;
     this.chunk = "";
   }
@@ -67,7 +54,7 @@ final class ChunkedLineReader implements LineReader {
 
   @Override
   public void close() throws IOException {
-    reader.close();
+    chunks.close();
   }
 
   private Optional<String> last(StringBuilder carried) {
@@ -121,10 +108,9 @@ final class ChunkedLineReader implements LineReader {
   }
 
   private void fill() throws IOException {
-    char[] buffer = new char[CHUNK];
-    int read = reader.read(buffer);
-    ended = read < 0;
-    chunk = ended ? "" : new String(buffer, 0, read);
+    Optional<String> next = chunks.next();
+    ended = next.isEmpty();
+    chunk = next.orElse("");
     position = 0;
     nextReturn = -1;
   }

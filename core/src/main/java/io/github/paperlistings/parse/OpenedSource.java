@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -85,16 +86,21 @@ final class OpenedSource implements ListingInput, Closeable {
 
   @Override
   public LineReader lines() throws IOException {
+    return new ChunkedLineReader(chunks(), limits.maxRecordChars());
+  }
+
+  private TextChunks chunks() throws IOException {
     if (head.complete()) {
-      return new ChunkedLineReader(head.text(), limits.maxRecordChars());
+      return TextChunks.of(head.text());
     }
     byte[] rest = stream.readNBytes(SMALL);
-    if (rest.length < SMALL) {
-      return new ChunkedLineReader(decode(joined(rest)), limits.maxRecordChars());
+    if (rest.length == SMALL) {
+      InputStream all = new SequenceInputStream(unmarked(joined(rest)), stream);
+      return TextChunks.of(new InputStreamReader(all, encoding.charset()));
     }
-    InputStream all = new SequenceInputStream(unmarked(joined(rest)), stream);
-    return new ChunkedLineReader(
-        new InputStreamReader(all, encoding.charset()), limits.maxRecordChars());
+    return encoding.charset().equals(StandardCharsets.UTF_8)
+        ? TextChunks.of(joined(rest), encoding.markLength(), encoding.charset())
+        : TextChunks.of(decode(joined(rest)));
   }
 
   @Override

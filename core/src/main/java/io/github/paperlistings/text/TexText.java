@@ -42,26 +42,36 @@ final class TexText {
   }
 
   private String convert() {
+    int copied = 0;
     int at = 0;
     while (at < text.length()) {
-      int next =
-          switch (text.charAt(at)) {
-            case '\\' -> command(at);
-            case '{' -> openBrace(at);
-            case '}' -> kind == TextKind.BIBTEX ? at + 1 : at;
-            case '`' -> quote(at);
-            case '$' -> kind.isTex() ? maths(at) : at;
-            case '-' -> kind.isTex() ? dash(at) : at;
-            case '~' -> kind.isTex() ? tie(at) : at;
-            default -> at;
-          };
-      if (next == at) {
-        out.append(text.charAt(at));
-        next = at + 1;
+      char c = text.charAt(at);
+      if (c > '~' || "\\{}`$-~".indexOf(c) < 0) {
+        at++;
+        continue;
       }
-      at = next;
+      out.append(text, copied, at);
+      copied = at;
+      int next = rule(c, at);
+      if (next > at) {
+        copied = next;
+      }
+      at = Math.max(next, at + 1);
     }
-    return out.toString();
+    return out.append(text, copied, text.length()).toString();
+  }
+
+  private int rule(char c, int at) {
+    return switch (c) {
+      case '\\' -> command(at);
+      case '{' -> openBrace(at);
+      case '}' -> kind == TextKind.BIBTEX ? at + 1 : at;
+      case '`' -> quote(at);
+      case '$' -> kind.isTex() ? maths(at) : at;
+      case '-' -> kind.isTex() ? dash(at) : at;
+      case '~' -> kind.isTex() ? tie(at) : at;
+      default -> at;
+    };
   }
 
   /** Each rule gives the index behind what it wrote, or {@code at} where it does not apply. */
