@@ -150,6 +150,9 @@ final class OpenedSource implements ListingInput, Closeable {
   }
 
   private String decode(byte[] bytes) {
+    if (encoding.charset().equals(StandardCharsets.UTF_8)) {
+      return Utf8.decode(bytes, encoding.markLength());
+    }
     return new String(
         bytes, encoding.markLength(), bytes.length - encoding.markLength(), encoding.charset());
   }

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class CharsetDetectorTest {
@@ -66,6 +69,22 @@ class CharsetDetectorTest {
       assertTrue(CharsetDetector.isUtf8(Arrays.copyOf(text, end)), "cut at " + end);
     }
     assertFalse(CharsetDetector.isUtf8(new byte[] {'a', (byte) 0xE9, 'b', 'c', 'd'}));
+  }
+
+  @Property
+  void piecesAreDecodedAsTheWholeIs(@ForAll byte[] random, @ForAll @IntRange(max = 3) int lead) {
+    byte[] bytes = new byte[1_022 + lead + random.length];
+    Arrays.fill(bytes, (byte) 'x');
+    System.arraycopy(random, 0, bytes, 1_022 + lead, random.length);
+    assertEquals(new String(bytes, StandardCharsets.UTF_8), Utf8.decode(bytes, 0));
+  }
+
+  @Test
+  void charactersOverTheEndOfAPieceStayWhole() {
+    for (int lead = 1_018; lead < 1_026; lead++) {
+      String text = "x".repeat(lead) + "é€😀".repeat(700);
+      assertEquals(text, Utf8.decode(text.getBytes(StandardCharsets.UTF_8), 0));
+    }
   }
 
   @Test

@@ -1,0 +1,34 @@
+package io.github.paperlistings.parse;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Decodes long UTF-8 in short pieces. From the first character that is not ASCII on, the JVM
+ * decodes octet by octet; most pieces of most pages are ASCII and take the fast way.
+ */
+final class Utf8 {
+
+  private static final int PIECE = 1_024;
+
+  private Utf8() {}
+
+  /** The text of the octets from an index on, as {@link String} decodes them. */
+  static String decode(byte[] bytes, int start) {
+    StringBuilder text = new StringBuilder(bytes.length - start);
+    int at = start;
+    while (at < bytes.length) {
+      int end = Math.min(bytes.length, at + PIECE);
+      while (end < bytes.length && isContinuation(bytes[end])) {
+        end++;
+      }
+      text.append(new String(bytes, at, end - at, StandardCharsets.UTF_8));
+      at = end;
+    }
+    return text.toString();
+  }
+
+  /** No character, and no malformed sequence, goes on over any other octet. */
+  private static boolean isContinuation(byte octet) {
+    return (octet & 0xC0) == 0x80;
+  }
+}
