@@ -12,7 +12,10 @@ final class HtmlEntities {
 
   private HtmlEntities() {}
 
-  static String decode(String text) {
+  /**
+   * Within an address of other than HTML text {@code &copy;} is a parameter; {@code &amp;} is not.
+   */
+  static String decode(String text, TextKind kind) {
     int at = text.indexOf('&');
     if (at < 0 || text.indexOf(';', at) < 0) {
       return text;
@@ -22,7 +25,8 @@ final class HtmlEntities {
     for (; at >= 0; at = text.indexOf('&', at + 1)) {
       int end = nameEnd(text, at + 1);
       String character = end < 0 ? "" : character(text.substring(at + 1, end));
-      if (!character.isEmpty()) {
+      if (!character.isEmpty()
+          && (kind == TextKind.HTML || character.equals("&") || !TexScan.isInUrl(text, at))) {
         out.append(text, done, at).append(character);
         done = end + 1;
       }

@@ -81,8 +81,27 @@ final class InlineTags {
     while (to < end && (Character.isLetterOrDigit(text.charAt(to)) || text.charAt(to) == ':')) {
       to++;
     }
-    boolean tag = to == end || text.charAt(to) == ' ' || text.charAt(to) == '/';
-    return tag ? text.substring(from, to).toLowerCase(Locale.ROOT) : "";
+    return endsTag(text, to, end) ? text.substring(from, to).toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** Only attributes may follow the name: {@code a<b and c>d} is no tag. */
+  private static boolean endsTag(String text, int start, int end) {
+    int at = start;
+    while (at < end && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    if (at == end || at == end - 1 && text.charAt(at) == '/') {
+      return true;
+    }
+    int nameEnd = at;
+    while (nameEnd < end && isAttributeName(text.charAt(nameEnd))) {
+      nameEnd++;
+    }
+    return at > start && nameEnd > at && nameEnd < end && text.charAt(nameEnd) == '=';
+  }
+
+  private static boolean isAttributeName(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == ':' || c == '_';
   }
 
   /** Writes a short sub- or superscript in Unicode; gives the index behind its closing tag. */

@@ -21,14 +21,32 @@ final class TexMaths {
    */
   record Formula(String unicode, int end) {}
 
-  /** The formula that a dollar sign opens, if it is one and simple. */
-  static Optional<Formula> read(String text, int dollar) {
+  /** The formula that opens here, if it is one: in Unicode where simple, else as written. */
+  static Optional<Formula> read(String text, int open) {
+    return text.charAt(open) == '$' ? dollars(text, open) : parentheses(text, open);
+  }
+
+  private static Optional<Formula> parentheses(String text, int open) {
+    int end = Math.min(text.length(), open + MAX_LENGTH);
+    for (int close = open + 2; close + 1 < end; close++) {
+      if (text.startsWith("\\)", close)) {
+        return Optional.of(formula(text, open, open + 2, close, close + 2));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Formula formula(String text, int open, int from, int to, int end) {
+    String body = text.substring(from, to);
+    return new Formula(convert(body).orElseGet(() -> text.substring(open, end)), end);
+  }
+
+  private static Optional<Formula> dollars(String text, int dollar) {
     int close = text.indexOf('$', dollar + 1);
     if (close < 0 || close - dollar > MAX_LENGTH || !isMaths(text, dollar, close)) {
       return Optional.empty();
     }
-    return convert(text.substring(dollar + 1, close))
-        .map(unicode -> new Formula(unicode, close + 1));
+    return Optional.of(formula(text, dollar, dollar + 1, close, close + 1));
   }
 
   /** Tight at both ends, no digit behind, and not an amount with words up to the next amount. */
@@ -64,7 +82,8 @@ final class TexMaths {
     return switch (c) {
       case '\\' -> command(body, at, out);
       case '^', '_' -> script(body, at, out);
-      case '{', '}', '&', '%', '#' -> -1;
+      case '{' -> body.startsWith("{}", at) ? at + 2 : -1;
+      case '}', '&', '%', '#' -> -1;
       default -> {
         out.append(c);
         yield at + 1;
@@ -99,12 +118,13 @@ final class TexMaths {
     if (to > body.length() || from >= to) {
       return -1;
     }
-    String script = body.substring(from, to);
+    String written = body.substring(from, to);
+    String script = close < 0 ? written : convert(written).orElse(written);
     if (!sub && body.startsWith("\\circ", start)) {
       out.append('°');
       return start + "\\circ".length();
     }
-    if (!sub && script.equals("\\circ")) {
+    if (!sub && written.equals("\\circ")) {
       out.append('°');
       return close + 1;
     }

@@ -119,6 +119,40 @@ final class TexScan {
     return false;
   }
 
+  /** Whether the place stands in a word that has a scheme or begins with {@code www.}. */
+  static boolean isInUrl(String text, int at) {
+    int start = wordStart(text, at);
+    for (int i = start; i + 3 <= at; i++) {
+      if (text.startsWith("://", i)) {
+        return true;
+      }
+    }
+    return text.startsWith("www.", start) && at >= start + 4;
+  }
+
+  /** Whether the place stands in a path that begins with the letter of a drive. */
+  static boolean isInDrivePath(String text, int at) {
+    int start = wordStart(text, at);
+    return text.startsWith(":\\", start + 1) && isAsciiLetter(text.charAt(start));
+  }
+
+  private static int wordStart(String text, int at) {
+    int start = at;
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1)) && at - start < 200) {
+      start--;
+    }
+    return start;
+  }
+
+  /** The index behind the groups in braces that follow a command; {@code end} if none does. */
+  static int afterGroups(String text, int end) {
+    int at = end;
+    for (int close = closingBrace(text, at); close >= 0; close = closingBrace(text, at)) {
+      at = close + 1;
+    }
+    return at;
+  }
+
   private static boolean isAsciiLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }

@@ -18,13 +18,17 @@ final class TexText {
   private final StringBuilder out;
   private final int depth;
 
+  /** Quotes are escaped as in JSON: then none of them is an umlaut. */
+  private final boolean quotesEscaped;
+
   /** No closing quotes follow; searched for once. */
   private boolean quotesEnded;
 
-  private TexText(String text, TextKind kind, int depth) {
+  private TexText(String text, TextKind kind, int depth, boolean quotesEscaped) {
     this.text = text;
     this.kind = kind;
     this.depth = depth;
+    this.quotesEscaped = quotesEscaped;
     this.out = new StringBuilder(text.length());
   }
 
@@ -38,7 +42,20 @@ final class TexText {
                     || text.indexOf('~') >= 0
                     || kind == TextKind.BIBTEX
                         && (text.indexOf('{') >= 0 || text.indexOf('}') >= 0));
-    return work ? new TexText(text, kind, 0).convert() : text;
+    return work
+        ? new TexText(text, kind, 0, kind == TextKind.PLAIN && hasEscapedQuotes(text)).convert()
+        : text;
+  }
+
+  /** A quote that no letter follows closes a quotation. */
+  private static boolean hasEscapedQuotes(String text) {
+    for (int at = text.indexOf("\\\""); at >= 0; at = text.indexOf("\\\"", at + 2)) {
+      char next = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
+      if (!Character.isLetter(next) && "{\\".indexOf(next) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String convert() {
@@ -76,10 +93,16 @@ final class TexText {
 
   /** Each rule gives the index behind what it wrote, or {@code at} where it does not apply. */
   private int command(int at) {
-    if (at + 1 >= text.length()) {
+    if (at + 1 >= text.length() || kind == TextKind.PLAIN && TexScan.isInDrivePath(text, at)) {
       return at;
     }
     char sign = text.charAt(at + 1);
+    if (sign == '"' && quotesEscaped) {
+      return at;
+    }
+    if (sign == '(' && kind.isTex()) {
+      return maths(at);
+    }
     if (ACCENT_SIGNS.indexOf(sign) >= 0) {
       return accent(at, String.valueOf(sign), at + 2);
     }
@@ -122,7 +145,12 @@ final class TexText {
       out.append(symbol.get());
       return TexScan.afterWord(text, end);
     }
-    return at;
+    return kind == TextKind.BIBTEX ? asWritten(at, TexScan.afterGroups(text, end)) : at;
+  }
+
+  private int asWritten(int start, int end) {
+    out.append(text, start, end);
+    return end;
   }
 
   private int wrapper(int at, int end) {
@@ -135,7 +163,7 @@ final class TexText {
   }
 
   private String inner(int start, int end) {
-    return new TexText(text.substring(start, end), kind, depth + 1).convert();
+    return new TexText(text.substring(start, end), kind, depth + 1, quotesEscaped).convert();
   }
 
   /** An accent and the letter below it: bare, in braces, or a dotless i or j. */
@@ -146,6 +174,9 @@ final class TexText {
     }
     String mark = TexCommands.accent(name).orElseThrow();
     String composed = Normalizer.normalize(base.letter() + mark, Normalizer.Form.NFC);
+    if (kind == TextKind.PLAIN && composed.length() > 1 && text.charAt(end) != '{') {
+      return at;
+    }
     out.append(composed);
     return base.end();
   }
@@ -165,11 +196,10 @@ final class TexText {
       return close + 1;
     }
     String inner = inner(at + 1, close);
-    if (inner.indexOf('\\') < 0 && inner.codePointCount(0, inner.length()) == 1) {
-      out.append(inner);
-      return close + 1;
-    }
-    return unchanged;
+    boolean character = inner.indexOf('\\') < 0 && inner.codePointCount(0, inner.length()) == 1;
+    boolean bare = character || kind == TextKind.BIBTEX;
+    out.append(bare ? inner : '{' + inner + '}');
+    return close + 1;
   }
 
   /** {@code ``x''}: only where both ends are there. */
@@ -187,7 +217,7 @@ final class TexText {
   }
 
   private int dash(int at) {
-    if (text.startsWith("---", at)) {
+    if (text.startsWith("---", at) && !TexScan.isInUrl(text, at)) {
       out.append('—');
       return at + 3;
     }
@@ -197,7 +227,7 @@ final class TexText {
             && at + 2 < text.length()
             && Character.isLetterOrDigit(text.charAt(at - 1))
             && Character.isLetterOrDigit(text.charAt(at + 2));
-    if (!joins && !text.startsWith(" -- ", at - 1)) {
+    if (!joins && !text.startsWith(" -- ", at - 1) || TexScan.isInUrl(text, at)) {
       return at;
     }
     out.append('–');

@@ -8,7 +8,10 @@ import java.util.function.UnaryOperator;
  */
 final class TextCleaner {
 
-  /** One rule may uncover work for another: an entity that stands for a backslash. */
+  /**
+   * One rule may uncover work for another: an entity that stands for a backslash. What is still not
+   * settled is no text; it stays as written, so that cleaning twice gives the same as once.
+   */
   private static final int MAX_ROUNDS = 12;
 
   private final TextKind kind;
@@ -23,18 +26,21 @@ final class TextCleaner {
 
   String clean(String raw) {
     String text = raw;
-    for (int round = 0; round < MAX_ROUNDS && !cleanText.isClean(text); round++) {
+    for (int round = 0; round < MAX_ROUNDS; round++) {
+      if (cleanText.isClean(text)) {
+        return text;
+      }
       String tidy = whitespace.apply(text);
       text = rewritten(tidy);
       if (text.equals(tidy)) {
         return tidy;
       }
     }
-    return text;
+    return whitespace.apply(raw);
   }
 
   private String rewritten(String tidy) {
-    String text = HtmlEntities.decode(tidy);
+    String text = HtmlEntities.decode(tidy, kind);
     if (kind == TextKind.HTML) {
       text = InlineTags.remove(text);
     }

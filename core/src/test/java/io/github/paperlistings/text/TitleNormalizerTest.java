@@ -2,7 +2,9 @@ package io.github.paperlistings.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -178,5 +180,63 @@ class TitleNormalizerTest {
         .list()
         .ofMaxSize(14)
         .map(parts -> String.join("", parts));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "a<b and c>d | a<b and c>d",
+        "for i <a, b> stays | for i <a, b> stays",
+        "<i>a</i><br/>b | a b",
+        "<a href='u'>t</a> | t",
+        "x<span class=\"c\">y</span> | xy"
+      })
+  void onlyTagsAreRemoved(String raw, String expected) {
+    assertEquals(expected, TitleNormalizer.of(TextKind.HTML).normalize(raw));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "say \\\"yes\\\" or \\\"no\\\" | say \\\"yes\\\" or \\\"no\\\"",
+        "see https://a.example/?x=1&copy;y=2 | see https://a.example/?x=1&copy;y=2",
+        "see https://a.example/?x=1&amp;y=2 | see https://a.example/?x=1&y=2",
+        "in C:\\'a and D:\\ss | in C:\\'a and D:\\ss"
+      })
+  void escapesOfOtherLanguagesStay(String raw, String expected) {
+    assertEquals(expected, PLAIN.normalize(raw));
+  }
+
+  @ParameterizedTest
+  @EnumSource(TextKind.class)
+  void nestedBracesTakeNoLonger(TextKind kind) {
+    String nested = "{\\x ".repeat(200) + "y" + "}".repeat(200);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> TitleNormalizer.of(kind).normalize(nested));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "\\({}_{\\mbox{1}}\\)-norm | ₁-norm",
+        "$H_{2}O$ and $x^{n+1}$ | H₂O and xⁿ⁺¹",
+        "https://a.example/x--y | https://a.example/x--y",
+        "\\unknown{{A} b} {C} | \\unknown{{A} b} C"
+      })
+  void bibtexDialects(String raw, String expected) {
+    assertEquals(expected, TitleNormalizer.of(TextKind.BIBTEX).normalize(raw));
+  }
+
+  @Test
+  void textThatNeverSettlesStaysAsWritten() {
+    String raw = "&" + "amp;".repeat(40) + "lt;";
+    String once = PLAIN.normalize(raw);
+    assertEquals(once, PLAIN.normalize(once));
   }
 }
