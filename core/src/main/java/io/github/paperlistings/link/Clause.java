@@ -1,67 +1,79 @@
 package io.github.paperlistings.link;
 
-import java.util.Locale;
+import java.util.Set;
 
 /**
- * The words around a link: those of its sentence before it, but not before the link that went
- * before, and the few behind it.
+ * Which words around a link speak of it: for its role those of its clause, but not before the link
+ * that went before; for its owner those of its whole sentence; for its status also a few behind it.
  *
- * @param before the words before the link
- * @param after the words behind the link, up to the end of the sentence
+ * @param roleStart where the clause starts
+ * @param sentenceStart where the sentence starts
+ * @param end where the words behind the link end
  */
-record Clause(String before, String after) {
+record Clause(int roleStart, int sentenceStart, int end) {
 
   private static final int BEFORE = 110;
+  private static final int SENTENCE_BEFORE = 200;
   private static final int AFTER = 60;
 
-  static Clause around(String text, int start, int end, int previousEnd) {
-    int from = sentenceStart(text, Math.max(previousEnd, start - BEFORE), start);
-    int to = sentenceEnd(text, end, Math.min(text.length(), end + AFTER));
-    return new Clause(onOneLine(text.substring(from, start)), onOneLine(text.substring(end, to)));
+  /** Words that a full stop follows within a sentence. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "al", "ver", "v", "vs", "cf", "e.g", "i.e", "fig", "no", "inc", "ltd", "corp", "approx");
+
+  static Clause around(Surroundings link) {
+    String text = link.text();
+    int from = Math.max(link.previousEnd(), link.start() - BEFORE);
+    int roleStart = start(text, from, link.start(), true);
+    int sentenceFrom = Math.max(0, link.start() - SENTENCE_BEFORE);
+    int limit = Math.min(Math.min(text.length(), link.end() + AFTER), link.nextStart());
+    return new Clause(
+        roleStart, start(text, sentenceFrom, link.start(), false), end(text, link.end(), limit));
   }
 
-  String lowerBefore() {
-    return before.toLowerCase(Locale.ROOT);
-  }
-
-  String lowerAll() {
-    return (before + " " + after).toLowerCase(Locale.ROOT);
-  }
-
-  private static String onOneLine(String words) {
-    return words.replace('\n', ' ').strip();
-  }
-
-  /** A full stop ends a sentence where a blank follows; so does an empty line. */
-  private static int sentenceStart(String text, int from, int start) {
-    for (int i = start - 3; i >= from; i--) {
-      if (isStop(text, i) || text.startsWith("\n\n", i)) {
+  private static int start(String text, int from, int link, boolean clause) {
+    for (int i = link - 3; i >= from; i--) {
+      if (isStop(text, i, clause) || text.startsWith("\n\n", i)) {
         return i + 1;
       }
     }
-    return wordStart(text, from, start);
+    return wordStart(text, from, link);
   }
 
-  private static int wordStart(String text, int from, int start) {
+  private static int wordStart(String text, int from, int link) {
     int at = from;
-    while (at > 0 && at < start && Character.isLetterOrDigit(text.charAt(at - 1))) {
+    while (at > 0 && at < link && Character.isLetterOrDigit(text.charAt(at - 1))) {
       at++;
     }
     return at;
   }
 
-  private static int sentenceEnd(String text, int end, int limit) {
+  private static int end(String text, int end, int limit) {
     for (int i = end; i < limit; i++) {
-      if (isStop(text, i)) {
+      if (isStop(text, i, true)) {
         return i;
       }
     }
     return limit;
   }
 
-  private static boolean isStop(String text, int at) {
+  /** A mark that ends a sentence, or a clause, and has a blank behind it. */
+  private static boolean isStop(String text, int at, boolean clause) {
     char c = text.charAt(at);
-    boolean mark = c == '.' || c == '!' || c == '?' || c == ';';
-    return mark && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+    boolean mark = c == '.' || c == '!' || c == '?' || c == ';' && clause;
+    boolean blank = mark && (at + 1 == text.length() || text.charAt(at + 1) <= ' ');
+    return blank && !(c == '.' && isAbbreviation(text, at));
+  }
+
+  private static boolean isAbbreviation(String text, int dot) {
+    int start = dot;
+    while (start > 0 && dot - start < 7 && isWordCharacter(text.charAt(start - 1))) {
+      start--;
+    }
+    return ABBREVIATIONS.contains(text.substring(start, dot).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static boolean isWordCharacter(char c) {
+    return Character.isLetter(c) || c == '.';
   }
 }

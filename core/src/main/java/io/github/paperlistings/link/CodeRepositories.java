@@ -1,11 +1,10 @@
 package io.github.paperlistings.link;
 
+import io.github.paperlistings.link.address.CanonicalAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,34 +32,49 @@ public final class CodeRepositories {
    * linked first.
    */
   public static List<CodeRepository> from(List<Link> links) {
-    Map<String, CodeRepository> byKey = new LinkedHashMap<>();
-    for (Link link : links) {
-      asserted(link).ifPresent(found -> byKey.merge(found.key(), found, CodeRepositories::merged));
+    return of(
+        links.stream()
+            .map(
+                link ->
+                    new FoundLink(
+                        link,
+                        CanonicalAddress.of(link.url()).flatMap(Forges.standard()::repository)))
+            .toList());
+  }
+
+  static List<CodeRepository> of(List<FoundLink> links) {
+    List<CodeRepository> repositories = new ArrayList<>(2);
+    for (FoundLink found : links) {
+      if (found.repository().isPresent() && !NEVER.contains(found.link().role())) {
+        add(described(found.repository().get(), found.link()), repositories);
+      }
     }
-    List<CodeRepository> repositories = new ArrayList<>(byKey.values());
     if (repositories.isEmpty()) {
-      links.forEach(link -> inferred(link).ifPresent(repositories::add));
+      for (FoundLink found : links) {
+        inferred(found.link()).ifPresent(candidate -> add(candidate, repositories));
+      }
     }
-    repositories.sort(BEST_FIRST);
+    if (repositories.size() > 1) {
+      repositories.sort(BEST_FIRST);
+    }
     return repositories;
   }
 
-  private static Optional<CodeRepository> asserted(Link link) {
-    if (NEVER.contains(link.role())) {
-      return Optional.empty();
+  /** A paper has few repositories, so that looking through them is the fastest way. */
+  private static void add(CodeRepository repository, List<CodeRepository> repositories) {
+    for (int i = 0; i < repositories.size(); i++) {
+      if (repositories.get(i).key().equals(repository.key())) {
+        repositories.set(i, merged(repositories.get(i), repository));
+        return;
+      }
     }
-    return CodeRepository.parse(link.url()).map(repository -> described(repository, link));
+    repositories.add(repository);
   }
 
-  private static CodeRepository described(CodeRepository repository, Link link) {
-    CodeRepository.Builder described =
-        CodeRepository.builder()
-            .from(repository)
-            .role(link.role())
-            .status(link.status())
-            .own(link.own());
-    String place = link.field().map(field -> field + ": ").orElse("");
-    return described.addEvidence(place + link.context().orElse(link.raw())).build();
+  private static CodeRepository described(RepositoryAddress repository, Link link) {
+    String words = link.context().orElse(link.raw());
+    String evidence = link.field().isPresent() ? link.field().get() + ": " + words : words;
+    return repository.repository(link.role(), link.status(), link.own(), List.of(evidence));
   }
 
   /** Two links to one repository: what either tells is kept, the first one's word before. */
@@ -85,10 +99,12 @@ public final class CodeRepositories {
         .flatMap(PageRepository::candidate)
         .map(
             candidate ->
+                candidate.repository(LinkRole.CODE, LinkStatus.UNKNOWN, link.own(), List.of()))
+        .map(
+            candidate ->
                 CodeRepository.builder()
                     .from(candidate)
                     .confidence(RepositoryConfidence.INFERRED)
-                    .own(link.own())
                     .addEvidence("the address of the project page " + link.url())
                     .build());
   }

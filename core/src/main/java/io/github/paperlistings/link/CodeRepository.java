@@ -86,7 +86,7 @@ public interface CodeRepository {
    * @return the repository, or empty where the address is that of none
    */
   static Optional<CodeRepository> parse(String address) {
-    return CanonicalAddress.of(address).flatMap(Forges::repository);
+    return LinkExtractor.standard().repository(address);
   }
 
   /** A new builder. */

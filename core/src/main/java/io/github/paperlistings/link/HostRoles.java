@@ -1,5 +1,7 @@
 package io.github.paperlistings.link;
 
+import io.github.paperlistings.internal.Facts;
+import io.github.paperlistings.link.address.WebAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,14 +12,16 @@ import java.util.stream.Collectors;
 final class HostRoles {
 
   private static final Map<String, LinkRole> BY_HOST =
-      Facts.rows("host-roles.tsv").stream()
+      Facts.rows(HostRoles.class, "host-roles.tsv").stream()
           .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> LinkRole.ofLabel(row[1])));
 
   private static final List<String> PAGE_DOMAINS =
-      Facts.rows("page-hosts.tsv").stream().map(row -> row[0]).toList();
+      Facts.rows(HostRoles.class, "page-hosts.tsv").stream().map(row -> row[0]).toList();
 
   private static final Set<String> SHORTENERS =
-      Facts.rows("shorteners.tsv").stream().map(row -> row[0]).collect(Collectors.toSet());
+      Facts.rows(HostRoles.class, "shorteners.tsv").stream()
+          .map(row -> row[0])
+          .collect(Collectors.toSet());
 
   private HostRoles() {}
 

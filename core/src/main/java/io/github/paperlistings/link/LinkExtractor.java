@@ -1,7 +1,13 @@
 package io.github.paperlistings.link;
 
+import io.github.paperlistings.link.address.CanonicalAddress;
+import io.github.paperlistings.link.address.WebAddress;
+import io.github.paperlistings.link.find.BareHosts;
+import io.github.paperlistings.link.find.LinkScanner;
+import io.github.paperlistings.link.find.LinkSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -10,13 +16,27 @@ import java.util.Optional;
  */
 public final class LinkExtractor {
 
-  private static final LinkExtractor STANDARD = new LinkExtractor();
+  private static final LinkExtractor STANDARD = builder().build();
 
-  private LinkExtractor() {}
+  private final BareHosts hosts;
+  private final Forges forges;
+  private final boolean repairs;
+
+  private LinkExtractor(Builder builder) {
+    this.forges =
+        builder.forges.isEmpty() ? Forges.standard() : Forges.standard().with(builder.forges);
+    this.hosts = BareHosts.standard().with(builder.forges.stream().map(Forge::host).toList());
+    this.repairs = builder.repairs;
+  }
 
   /** The extractor with the library's rules. */
   public static LinkExtractor standard() {
     return STANDARD;
+  }
+
+  /** A builder of an extractor with rules of one's own. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
@@ -24,17 +44,13 @@ public final class LinkExtractor {
    * is written twice is given twice.
    */
   public List<Link> extract(String text) {
-    LinkScanner scanner = new LinkScanner(text);
-    Optional<LinkSpan> span = scanner.next();
-    if (span.isEmpty()) {
+    List<FoundLink> found = find(text, Optional.empty());
+    if (found.isEmpty()) {
       return List.of();
     }
-    List<Link> links = new ArrayList<>();
-    int previousEnd = 0;
-    for (; span.isPresent(); span = scanner.next()) {
-      Optional<Link> link = link(text, span.get(), previousEnd);
-      link.ifPresent(links::add);
-      previousEnd = span.get().end();
+    List<Link> links = new ArrayList<>(found.size());
+    for (FoundLink link : found) {
+      links.add(link.link());
     }
     return links;
   }
@@ -46,10 +62,7 @@ public final class LinkExtractor {
    * @param label the text of the link, or nothing
    */
   public Link classify(String address, String label) {
-    Optional<WebAddress> canonical = CanonicalAddress.of(address);
-    Verdict verdict =
-        canonical.map(known -> RoleRules.ofLabel(known, label)).orElse(Verdict.unknown());
-    return given(address, canonical, verdict);
+    return classified(address, label, address, Optional.empty()).link();
   }
 
   /**
@@ -59,32 +72,142 @@ public final class LinkExtractor {
    * @param address the address; one that cannot be read is kept as it is
    */
   public Link asserted(String address, LinkRole role) {
+    return asserted(address, role, address, Optional.empty()).link();
+  }
+
+  /**
+   * The repository that an address leads to; see {@link CodeRepository#parse} for the forms.
+   *
+   * @return the repository, or empty where the address is that of none
+   */
+  public Optional<CodeRepository> repository(String address) {
+    return CanonicalAddress.of(address)
+        .flatMap(forges::repository)
+        .map(
+            found ->
+                found.repository(found.role(), LinkStatus.UNKNOWN, Optional.empty(), List.of()));
+  }
+
+  List<FoundLink> find(String text, Optional<String> field) {
+    LinkScanner scanner = new LinkScanner(text, hosts, repairs);
+    Optional<LinkSpan> span = scanner.next();
+    if (span.isEmpty()) {
+      return List.of();
+    }
+    List<FoundLink> links = new ArrayList<>(2);
+    int previousEnd = 0;
+    while (span.isPresent()) {
+      LinkSpan here = span.get();
+      span = scanner.next();
+      int nextStart = span.map(LinkSpan::start).orElse(text.length());
+      links.add(
+          found(
+              text,
+              here,
+              new Surroundings(text, here.start(), here.end(), previousEnd, nextStart),
+              field));
+      previousEnd = here.end();
+    }
+    return links;
+  }
+
+  private FoundLink found(
+      String text, LinkSpan span, Surroundings surroundings, Optional<String> field) {
+    WebAddress address = CanonicalAddress.of(span.address());
+    Optional<RepositoryAddress> repository = forges.repository(address);
+    Verdict verdict = RoleRules.ofText(address, repository, surroundings);
+    Link link =
+        verdict
+            .applyTo(Link.builder())
+            .url(address.toString())
+            .raw(text.substring(span.start(), span.end()))
+            .resolved(!HostRoles.isShortener(address))
+            .repairs(span.repairs())
+            .field(field)
+            .start(span.start())
+            .end(span.end())
+            .build();
+    return new FoundLink(link, repository);
+  }
+
+  FoundLink classified(String address, String label, String raw, Optional<String> field) {
+    Optional<WebAddress> canonical = CanonicalAddress.of(address);
+    Optional<RepositoryAddress> repository = canonical.flatMap(forges::repository);
+    Verdict verdict =
+        canonical
+            .map(known -> RoleRules.ofLabel(known, repository, label))
+            .orElse(Verdict.unknown());
+    return given(canonical, address, raw, field, verdict, repository);
+  }
+
+  FoundLink asserted(String address, LinkRole role, String raw, Optional<String> field) {
+    Optional<WebAddress> canonical = CanonicalAddress.of(address);
     Verdict verdict =
         new Verdict(List.of(role), LinkStatus.AVAILABLE, Optional.of(true), Optional.empty());
-    return given(address, CanonicalAddress.of(address), verdict);
+    return given(canonical, address, raw, field, verdict, canonical.flatMap(forges::repository));
   }
 
-  private static Link given(String address, Optional<WebAddress> canonical, Verdict verdict) {
-    return verdict
-        .applyTo(Link.builder())
-        .url(canonical.map(WebAddress::toString).orElse(address))
-        .raw(address)
-        .resolved(canonical.map(known -> !HostRoles.isShortener(known)).orElse(true))
-        .build();
+  private static FoundLink given(
+      Optional<WebAddress> canonical,
+      String address,
+      String raw,
+      Optional<String> field,
+      Verdict verdict,
+      Optional<RepositoryAddress> repository) {
+    Link link =
+        verdict
+            .applyTo(Link.builder())
+            .url(canonical.isPresent() ? canonical.get().toString() : address)
+            .raw(raw)
+            .resolved(canonical.isEmpty() || !HostRoles.isShortener(canonical.get()))
+            .field(field)
+            .build();
+    return new FoundLink(link, repository);
   }
 
-  private static Optional<Link> link(String text, LinkSpan span, int previousEnd) {
-    return CanonicalAddress.of(span.address())
-        .map(
-            address ->
-                RoleRules.ofText(address, text, span, previousEnd)
-                    .applyTo(Link.builder())
-                    .url(address.toString())
-                    .raw(text.substring(span.start(), span.end()))
-                    .resolved(!HostRoles.isShortener(address))
-                    .repairs(span.repairs())
-                    .start(span.start())
-                    .end(span.end())
-                    .build());
+  /** Builds a {@link LinkExtractor}. */
+  public static final class Builder {
+
+    private final List<Forge> forges = new ArrayList<>();
+    private boolean repairs = true;
+
+    private Builder() {}
+
+    /**
+     * Whether addresses that copying or typesetting broke are mended; on by default. What was
+     * mended is told by {@link Link#repairs()}.
+     */
+    public Builder repairs(boolean mend) {
+      this.repairs = mend;
+      return this;
+    }
+
+    /**
+     * Adds a forge whose repositories have addresses {@code HOST/OWNER/NAME}.
+     *
+     * @param host the host, such as {@code code.example.org}
+     * @param id the name of the forge, as {@link CodeRepository#forge()} will give it
+     */
+    public Builder forge(String host, String id) {
+      forges.add(new Forge(host.toLowerCase(Locale.ROOT), id, RepositoryGrammar.OWNER_NAME, true));
+      return this;
+    }
+
+    /**
+     * Adds a forge whose repositories stand in groups of any depth, {@code HOST/GROUP/…/NAME}, as
+     * those of GitLab do.
+     *
+     * @param host the host, such as {@code code.example.org}
+     * @param id the name of the forge, as {@link CodeRepository#forge()} will give it
+     */
+    public Builder forgeWithGroups(String host, String id) {
+      forges.add(new Forge(host.toLowerCase(Locale.ROOT), id, RepositoryGrammar.NESTED, true));
+      return this;
+    }
+
+    /** The extractor. */
+    public LinkExtractor build() {
+      return new LinkExtractor(this);
+    }
   }
 }

@@ -2,64 +2,112 @@ package io.github.paperlistings.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
- * Finds phrases of a table in a text, whole words only, each part of the text once and the longest
- * phrase first. One pass over the words of the text.
+ * Finds phrases of a table in a text, whole words only, in any case, each part of the text once and
+ * the longest phrase first. One pass over the words of the text, which is not copied.
  *
  * @param <T> what a phrase means
  */
 final class PhraseTable<T> {
 
+  /** More than the phrases of any table, so that few share a place. */
+  private static final int PLACES = 1024;
+
   private record Phrase<T>(String words, T meaning) {}
 
-  private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
+  /**
+   * Takes a phrase that was found.
+   *
+   * @param <T> what a phrase means
+   */
+  @FunctionalInterface
+  interface Consumer<T> {
+    void phrase(T meaning, int start, int end);
+  }
+
+  /** The phrases by the hash of their first word. */
+  private final List<List<Phrase<T>>> byFirstWord = new ArrayList<>(PLACES);
 
   PhraseTable(Map<String, T> phrases) {
-    phrases.forEach(
-        (words, meaning) ->
-            byFirstWord
-                .computeIfAbsent(firstWord(words), word -> new ArrayList<>())
-                .add(new Phrase<>(words, meaning)));
-    Comparator<Phrase<T>> byLength = Comparator.comparingInt(phrase -> phrase.words().length());
-    byFirstWord.values().forEach(list -> list.sort(byLength.reversed()));
-  }
-
-  /** The meanings of the phrases in a text in lower case, in its order. */
-  List<T> find(String text) {
-    List<T> found = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      int end = wordEnd(text, at);
-      int behind = end > at ? phraseAt(text, at, end, found) : at + 1;
-      at = behind;
+    for (int i = 0; i < PLACES; i++) {
+      byFirstWord.add(List.of());
     }
-    return found;
+    phrases.forEach(this::add);
+    Comparator<Phrase<T>> byLength = Comparator.comparingInt(phrase -> phrase.words().length());
+    byFirstWord.replaceAll(list -> list.stream().sorted(byLength.reversed()).toList());
   }
 
-  private int phraseAt(String text, int at, int end, List<T> found) {
-    for (Phrase<T> phrase : byFirstWord.getOrDefault(text.substring(at, end), List.of())) {
+  private void add(String words, T meaning) {
+    int place = place(words, 0, wordEnd(words, 0, words.length()));
+    List<Phrase<T>> list = new ArrayList<>(byFirstWord.get(place));
+    list.add(new Phrase<>(words.toLowerCase(Locale.ROOT), meaning));
+    byFirstWord.set(place, list);
+  }
+
+  /** Hands the meanings of the phrases in a stretch of a text to a consumer, with their places. */
+  void find(String text, int start, int end, Consumer<T> consumer) {
+    int at = start;
+    while (at < end) {
+      int wordEnd = wordEnd(text, at, end);
+      at = wordEnd > at ? phraseAt(text, at, wordEnd, end, consumer) : at + 1;
+    }
+  }
+
+  private int phraseAt(String text, int at, int wordEnd, int end, Consumer<T> consumer) {
+    List<Phrase<T>> candidates = byFirstWord.get(place(text, at, wordEnd));
+    for (int i = 0; i < candidates.size(); i++) {
+      Phrase<T> phrase = candidates.get(i);
       int behind = at + phrase.words().length();
-      if (text.startsWith(phrase.words(), at) && wordEnd(text, behind) == behind) {
-        found.add(phrase.meaning());
+      if (behind <= end && matches(text, at, phrase.words()) && !isInWord(text, behind)) {
+        consumer.phrase(phrase.meaning(), at, behind);
         return behind;
       }
     }
-    return end;
+    return wordEnd;
   }
 
-  private static String firstWord(String words) {
-    return words.substring(0, wordEnd(words, 0));
+  private static boolean isInWord(String text, int at) {
+    return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
   }
 
-  private static int wordEnd(String text, int from) {
+  private static boolean matches(String text, int at, String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = lower(text.charAt(at + i));
+      if (c != words.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int place(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + lower(text.charAt(i));
+    }
+    return (hash ^ hash >>> 10) & PLACES - 1;
+  }
+
+  /** In lower case, a line end as a blank. */
+  private static char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '\n' ? ' ' : c;
+  }
+
+  private static int wordEnd(String text, int from, int limit) {
     int at = from;
-    while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+    while (at < limit && isLetterOrDigit(text.charAt(at))) {
       at++;
     }
     return at;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c < 0x80
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        : Character.isLetterOrDigit(c);
   }
 }

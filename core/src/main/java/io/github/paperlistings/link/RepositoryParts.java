@@ -7,6 +7,7 @@ import java.util.Optional;
  * What the path of an address says of a repository.
  *
  * @param canonicalPath the path of the repository itself, without a first slash
+ * @param identity the path that tells it from others, where that is not the whole path
  * @param owner its owner
  * @param name its name
  * @param role what such a repository holds
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 record RepositoryParts(
     String canonicalPath,
+    Optional<String> identity,
     Optional<String> owner,
     String name,
     LinkRole role,
@@ -23,7 +25,8 @@ record RepositoryParts(
 
   static RepositoryParts of(String path, String owner, String name, LinkRole role) {
     Optional<String> ownerIfAny = owner.isEmpty() ? Optional.empty() : Optional.of(owner);
-    return new RepositoryParts(path, ownerIfAny, name, role, Optional.empty(), Optional.empty());
+    return new RepositoryParts(
+        path, Optional.empty(), ownerIfAny, name, role, Optional.empty(), Optional.empty());
   }
 
   /** With the ref and path of {@code tree/REF/PATH}; a ref with a slash cannot be told apart. */
@@ -34,10 +37,22 @@ record RepositoryParts(
     List<String> rest = refAndPath.subList(1, refAndPath.size());
     return new RepositoryParts(
         canonicalPath,
+        identity,
         owner,
         name,
         role,
         Optional.of(refAndPath.get(0)),
         rest.isEmpty() ? Optional.empty() : Optional.of(String.join("/", rest)));
+  }
+
+  /** Told from others by this path only. */
+  RepositoryParts identifiedBy(String value) {
+    return new RepositoryParts(canonicalPath, Optional.of(value), owner, name, role, ref, path);
+  }
+
+  /** Below another path, where a forge does not stand at the root of its host. */
+  RepositoryParts below(String prefix) {
+    return new RepositoryParts(
+        prefix + canonicalPath, identity.map(prefix::concat), owner, name, role, ref, path);
   }
 }

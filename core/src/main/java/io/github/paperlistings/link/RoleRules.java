@@ -1,9 +1,9 @@
 package io.github.paperlistings.link;
 
+import io.github.paperlistings.link.address.WebAddress;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,37 +15,56 @@ final class RoleRules {
 
   /** What the words may make of a repository that a code forge holds. */
   private static final Set<LinkRole> ON_CODE_FORGES =
-      Set.of(LinkRole.DATASET, LinkRole.MODEL, LinkRole.LEADERBOARD);
+      EnumSet.of(LinkRole.DATASET, LinkRole.MODEL, LinkRole.LEADERBOARD);
+
+  /** Hubs and archives take anything. */
+  private static final Set<String> HUBS =
+      Set.of("zenodo", "figshare", "osf", "huggingface", "modelscope", "kaggle", "dataverse");
+
+  private static final Set<LinkRole> HELD =
+      EnumSet.of(
+          LinkRole.CODE, LinkRole.DATASET, LinkRole.MODEL, LinkRole.DEMO, LinkRole.LEADERBOARD);
 
   private RoleRules() {}
 
   /** A link that stands in a text. */
-  static Verdict ofText(WebAddress address, String text, LinkSpan span, int previousEnd) {
-    Clause clause = Clause.around(text, span.start(), span.end(), previousEnd);
-    List<LinkRole> roles = roles(address, Cues.in(clause.lowerBefore()), LinkRole.PROJECT_PAGE);
+  static Verdict ofText(
+      WebAddress address, Optional<RepositoryAddress> repository, Surroundings link) {
+    Clause clause = Clause.around(link);
+    String text = link.text();
+    List<LinkRole> cues = Cues.before(text, clause.roleStart(), link.start());
+    Statements statements = Statements.of(link, clause);
     return new Verdict(
-        roles,
-        Statements.status(clause.lowerAll()),
-        Statements.own(clause.lowerBefore()),
-        Optional.of(clause.before()).filter(words -> !words.isEmpty()));
+        roles(address, repository, cues, LinkRole.PROJECT_PAGE),
+        statements.status(),
+        statements.own(),
+        words(text, clause.roleStart(), link.start()));
   }
 
   /** A link that a page or an API gives, with its label. */
-  static Verdict ofLabel(WebAddress address, String label) {
-    List<LinkRole> cues = Cues.in(label.toLowerCase(Locale.ROOT));
+  static Verdict ofLabel(WebAddress address, Optional<RepositoryAddress> repository, String label) {
+    List<LinkRole> cues = Cues.before(label, 0, label.length());
     return new Verdict(
-        roles(address, cues, LinkRole.OTHER),
+        roles(address, repository, cues, LinkRole.OTHER),
         LinkStatus.AVAILABLE,
         Optional.empty(),
-        Optional.of(label).filter(words -> !words.isEmpty()));
+        words(label, 0, label.length()));
   }
 
-  private static List<LinkRole> roles(WebAddress address, List<LinkRole> cues, LinkRole other) {
+  private static Optional<String> words(String text, int start, int end) {
+    String words = text.substring(start, end).replace('\n', ' ').strip();
+    return words.isEmpty() ? Optional.empty() : Optional.of(words);
+  }
+
+  private static List<LinkRole> roles(
+      WebAddress address,
+      Optional<RepositoryAddress> repository,
+      List<LinkRole> cues,
+      LinkRole other) {
     Optional<LinkRole> fixed = HostRoles.fixed(address);
     if (fixed.isPresent()) {
       return ordered(fixed.get(), cues);
     }
-    Optional<CodeRepository> repository = Forges.repository(address);
     if (repository.isPresent()) {
       return ordered(ofRepository(repository.get(), cues), cues);
     }
@@ -55,22 +74,40 @@ final class RoleRules {
     return List.of(HostRoles.isPageHost(address) ? LinkRole.PROJECT_PAGE : other);
   }
 
-  /** On a code forge a mention of code outweighs all others; a hub's path tells by itself. */
-  private static LinkRole ofRepository(CodeRepository repository, List<LinkRole> cues) {
+  /**
+   * On a code forge a mention of code outweighs all others. On hubs and archives what is named
+   * first counts; else the path of a hub tells by itself.
+   */
+  private static LinkRole ofRepository(RepositoryAddress repository, List<LinkRole> cues) {
     LinkRole kind = repository.role();
-    if (repository.forge().equals("zenodo")) {
-      return cues.isEmpty() ? kind : cues.get(0);
-    }
-    if (kind != LinkRole.CODE || cues.isEmpty() || cues.contains(LinkRole.CODE)) {
+    if (cues.isEmpty()) {
       return kind;
     }
-    return cues.stream().filter(ON_CODE_FORGES::contains).findFirst().orElse(kind);
+    if (HUBS.contains(repository.forge())) {
+      return HELD.contains(cues.get(0)) ? cues.get(0) : kind;
+    }
+    if (cues.contains(LinkRole.CODE)) {
+      return kind;
+    }
+    for (LinkRole cue : cues) {
+      if (ON_CODE_FORGES.contains(cue)) {
+        return cue;
+      }
+    }
+    return kind;
   }
 
   private static List<LinkRole> ordered(LinkRole main, List<LinkRole> cues) {
-    Set<LinkRole> roles = new LinkedHashSet<>();
+    if (cues.isEmpty()) {
+      return List.of(main);
+    }
+    List<LinkRole> roles = new ArrayList<>(cues.size() + 1);
     roles.add(main);
-    roles.addAll(cues);
-    return new ArrayList<>(roles);
+    for (LinkRole cue : cues) {
+      if (cue != main) {
+        roles.add(cue);
+      }
+    }
+    return roles;
   }
 }

@@ -1,6 +1,6 @@
 package io.github.paperlistings.link;
 
-import java.util.List;
+import io.github.paperlistings.internal.Facts;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,32 +12,75 @@ final class Statements {
   private enum Meaning {
     ANNOUNCED,
     OWN,
-    OTHERS
+    /** Of the authors' own work; or, behind a comma, of what was named before. */
+    AVAILABLE,
+    OTHERS,
+    /** Right behind a link: it was used, so it is somebody else's. */
+    USED
   }
 
   private static final PhraseTable<Meaning> TABLE =
       new PhraseTable<>(
-          Facts.rows("statements.tsv").stream()
-              .collect(Collectors.toMap(row -> row[0], row -> meaning(row[1]))));
+          Facts.rows(Statements.class, "statements.tsv").stream()
+              .collect(
+                  Collectors.toMap(
+                      row -> row[0], row -> Meaning.valueOf(row[1].toUpperCase(Locale.ROOT)))));
 
-  private Statements() {}
+  private final String text;
+  private boolean announced;
+  private Optional<Boolean> own = Optional.empty();
 
-  static LinkStatus status(String sentence) {
-    return TABLE.find(sentence).contains(Meaning.ANNOUNCED)
-        ? LinkStatus.ANNOUNCED
-        : LinkStatus.AVAILABLE;
+  private Statements(String text) {
+    this.text = text;
   }
 
-  /** Whose it is; the authors' own word outweighs a mention of somebody else's work. */
-  static Optional<Boolean> own(String clause) {
-    List<Meaning> meanings = TABLE.find(clause);
-    if (meanings.contains(Meaning.OWN)) {
-      return Optional.of(true);
+  /** Reads the words around a link; of statements on its owner the nearest before it counts. */
+  static Statements of(Surroundings link, Clause clause) {
+    Statements statements = new Statements(link.text());
+    String text = link.text();
+    TABLE.find(text, clause.sentenceStart(), link.start(), statements::before);
+    if (isLabelled(text, link.start())) {
+      statements.own = Optional.of(true);
     }
-    return meanings.contains(Meaning.OTHERS) ? Optional.of(false) : Optional.empty();
+    TABLE.find(text, link.end(), clause.end(), statements::behind);
+    return statements;
   }
 
-  private static Meaning meaning(String name) {
-    return Meaning.valueOf(name.toUpperCase(Locale.ROOT));
+  LinkStatus status() {
+    return announced ? LinkStatus.ANNOUNCED : LinkStatus.AVAILABLE;
+  }
+
+  Optional<Boolean> own() {
+    return own;
+  }
+
+  private void before(Meaning meaning, int start, int end) {
+    switch (meaning) {
+      case ANNOUNCED -> announced = true;
+      case OWN -> own = Optional.of(true);
+      case AVAILABLE -> own = own.isPresent() && isApposed(start) ? own : Optional.of(true);
+      case OTHERS, USED -> own = Optional.of(false);
+    }
+  }
+
+  /** {@code We used WinBugs, available at URL}: the words explain the name before the comma. */
+  private boolean isApposed(int start) {
+    return start > 1 && text.charAt(start - 1) == ' ' && text.charAt(start - 2) == ',';
+  }
+
+  private void behind(Meaning meaning, int start, int end) {
+    announced |= meaning == Meaning.ANNOUNCED;
+    if (meaning == Meaning.USED) {
+      own = Optional.of(false);
+    }
+  }
+
+  /** {@code Code: URL}: authors label their own. */
+  private static boolean isLabelled(String text, int start) {
+    int at = start;
+    while (at > 0 && start - at < 3 && " \n{".indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at > 0 && text.charAt(at - 1) == ':';
   }
 }

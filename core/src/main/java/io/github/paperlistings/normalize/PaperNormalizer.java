@@ -1,6 +1,8 @@
 package io.github.paperlistings.normalize;
 
 import io.github.paperlistings.identifier.Identifier;
+import io.github.paperlistings.link.LinkCollection;
+import io.github.paperlistings.link.LinkExtractor;
 import io.github.paperlistings.model.Author;
 import io.github.paperlistings.model.Listing;
 import io.github.paperlistings.model.Paper;
@@ -9,6 +11,7 @@ import io.github.paperlistings.model.Provenance;
 import io.github.paperlistings.spi.ListingFormat;
 import io.github.paperlistings.spi.RawAuthor;
 import io.github.paperlistings.spi.RawIdentifier;
+import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawListing;
 import io.github.paperlistings.spi.RawPaper;
 import io.github.paperlistings.text.PersonName;
@@ -22,6 +25,7 @@ import java.util.Set;
 /** Makes papers of the raw records of one listing. */
 public final class PaperNormalizer {
 
+  private final LinkExtractor extractor;
   private final ListingFormat format;
   private final Optional<String> source;
   private final Optional<String> baseUri;
@@ -29,10 +33,12 @@ public final class PaperNormalizer {
 
   /** A normalizer for a listing of a format, from a source, at an address, of a day. */
   public PaperNormalizer(
+      LinkExtractor extractor,
       ListingFormat format,
       Optional<String> source,
       Optional<String> baseUri,
       Optional<LocalDate> retrieved) {
+    this.extractor = extractor;
     this.format = format;
     this.source = source;
     this.baseUri = baseUri;
@@ -76,7 +82,7 @@ public final class PaperNormalizer {
   public Paper paper(RawPaper raw, long position) {
     FoundText found = new FoundText();
     TextNormalizers normalizers = TextNormalizers.of(raw.textKind().orElse(format.textKind()));
-    LinkCollector links = links(raw);
+    LinkCollection links = links(raw);
     Paper.Builder paper =
         Paper.builder()
             .title(found.field("title", raw.title(), normalizers.titles()::normalize).orElse(""))
@@ -95,13 +101,27 @@ public final class PaperNormalizer {
     return paper.provenance(provenance(raw, position, found)).build();
   }
 
-  private LinkCollector links(RawPaper raw) {
-    LinkCollector links = new LinkCollector(baseUri);
-    links.text("title", raw.title());
-    links.text("abstract", raw.abstractText());
-    links.text("comments", raw.comments());
-    raw.links().forEach(links::given);
+  private LinkCollection links(RawPaper raw) {
+    LinkCollection links = new LinkCollection(extractor);
+    raw.title().ifPresent(text -> links.text("title", text));
+    raw.abstractText().ifPresent(text -> links.text("abstract", text));
+    raw.comments().ifPresent(text -> links.text("comments", text));
+    for (RawLink link : raw.links()) {
+      given(link, links);
+    }
     return links;
+  }
+
+  private void given(RawLink raw, LinkCollection links) {
+    String address = RelativeReference.resolve(raw.url().strip(), baseUri);
+    if (address.isEmpty()) {
+      return;
+    }
+    if (raw.role().isPresent()) {
+      links.asserted(raw.field(), address, raw.url(), raw.role().get(), raw.stars());
+    } else {
+      links.link(raw.field(), address, raw.url(), raw.label());
+    }
   }
 
   private static void publication(

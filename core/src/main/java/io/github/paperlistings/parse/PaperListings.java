@@ -84,7 +84,7 @@ public final class PaperListings {
     try {
       ParserRegistry.Choice choice =
           options.format().map(parsers::named).orElseGet(() -> parsers.detect(input.head()));
-      return PaperReader.open(input, choice, options.limits());
+      return PaperReader.open(input, choice, options);
     } catch (IOException | RuntimeException e) {
       input.close();
       throw e;

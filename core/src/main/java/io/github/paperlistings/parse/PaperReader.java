@@ -1,5 +1,6 @@
 package io.github.paperlistings.parse;
 
+import io.github.paperlistings.link.LinkExtractor;
 import io.github.paperlistings.model.Diagnostic;
 import io.github.paperlistings.model.DiagnosticCodes;
 import io.github.paperlistings.model.Listing;
@@ -11,7 +12,6 @@ import io.github.paperlistings.spi.LimitExceededException;
 import io.github.paperlistings.spi.ListingException;
 import io.github.paperlistings.spi.ListingParser;
 import io.github.paperlistings.spi.MalformedListingException;
-import io.github.paperlistings.spi.ParseLimits;
 import io.github.paperlistings.spi.RawPaper;
 import io.github.paperlistings.spi.RecordReader;
 import java.io.Closeable;
@@ -42,19 +42,24 @@ public final class PaperReader implements Closeable {
   private boolean finished;
 
   private PaperReader(
-      OpenedSource input, FormatChoice choice, ReadingContext context, RecordReader records) {
+      OpenedSource input,
+      FormatChoice choice,
+      ReadingContext context,
+      RecordReader records,
+      LinkExtractor links) {
     this.input = input;
     this.choice = choice;
     this.context = context;
     this.records = records;
     this.normalizer =
-        new PaperNormalizer(choice.format(), input.name(), input.baseUri(), input.retrieved());
+        new PaperNormalizer(
+            links, choice.format(), input.name(), input.baseUri(), input.retrieved());
   }
 
-  static PaperReader open(OpenedSource input, ParserRegistry.Choice choice, ParseLimits limits)
+  static PaperReader open(OpenedSource input, ParserRegistry.Choice choice, ParseOptions options)
       throws IOException {
     LOG.debug("reading as {}", choice.why());
-    ReadingContext context = new ReadingContext(limits);
+    ReadingContext context = new ReadingContext(options.limits());
     if (input.isCharsetGuessed()) {
       context.report(
           Diagnostic.of(
@@ -62,7 +67,8 @@ public final class PaperReader implements Closeable {
               DiagnosticCodes.CHARSET_FALLBACK,
               "the bytes are not UTF-8 and name no charset; read as " + input.charset()));
     }
-    return new PaperReader(input, choice.why(), context, records(input, choice.parser(), context));
+    return new PaperReader(
+        input, choice.why(), context, records(input, choice.parser(), context), options.links());
   }
 
   private static RecordReader records(

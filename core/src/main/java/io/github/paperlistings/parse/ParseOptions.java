@@ -1,6 +1,7 @@
 package io.github.paperlistings.parse;
 
 import io.github.paperlistings.internal.ValueStyle;
+import io.github.paperlistings.link.LinkExtractor;
 import io.github.paperlistings.spi.ListingParser;
 import io.github.paperlistings.spi.ParseLimits;
 import java.util.List;
@@ -25,6 +26,12 @@ public interface ParseOptions {
   @Value.Default
   default ParseLimits limits() {
     return ParseLimits.standard();
+  }
+
+  /** What finds the links of texts and judges those that a source gives. */
+  @Value.Default
+  default LinkExtractor links() {
+    return LinkExtractor.standard();
   }
 
   /** Detection, all parsers on the class path or module path, standard limits. */

@@ -1,6 +1,8 @@
 package io.github.paperlistings.text;
 
+import io.github.paperlistings.internal.Facts;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Decodes character references that end in a semicolon: those of HTML 4, and numeric ones. */
 final class HtmlEntities {
@@ -8,7 +10,8 @@ final class HtmlEntities {
   private static final int MAX_NAME = 10;
 
   private static final Map<String, String> NAMED =
-      Table.read("html-entities.tsv", row -> row[0], row -> row[1]);
+      Facts.rows(HtmlEntities.class, "html-entities.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
 
   private HtmlEntities() {}
 

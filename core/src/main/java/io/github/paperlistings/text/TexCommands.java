@@ -1,5 +1,6 @@
 package io.github.paperlistings.text;
 
+import io.github.paperlistings.internal.Facts;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,12 +42,8 @@ final class TexCommands {
   }
 
   private static Map<String, String> ofKind(String kind) {
-    Map<String, String> all =
-        Table.read("tex-commands.tsv", row -> row[0] + ' ' + row[1], row -> row[2]);
-    return all.entrySet().stream()
-        .filter(entry -> entry.getKey().startsWith(kind + ' '))
-        .collect(
-            Collectors.toUnmodifiableMap(
-                entry -> entry.getKey().substring(kind.length() + 1), Map.Entry::getValue));
+    return Facts.rows(TexCommands.class, "tex-commands.tsv").stream()
+        .filter(row -> row[0].equals(kind))
+        .collect(Collectors.toUnmodifiableMap(row -> row[1], row -> row[2]));
   }
 }

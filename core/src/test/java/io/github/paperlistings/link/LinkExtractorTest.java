@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.paperlistings.link.address.CanonicalAddress;
+import io.github.paperlistings.link.address.WebAddress;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;

@@ -1,4 +1,4 @@
-package io.github.paperlistings.link;
+package io.github.paperlistings.link.address;
 
 import java.nio.charset.StandardCharsets;
 

@@ -1,4 +1,4 @@
-package io.github.paperlistings.link;
+package io.github.paperlistings.internal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,15 +10,15 @@ import java.util.List;
 /**
  * Reads the tables of facts beside the classes: tab-separated, a fact a row, {@code #} comments.
  */
-final class Facts {
+public final class Facts {
 
   private Facts() {}
 
-  static List<String[]> rows(String table) {
+  /** The rows of a table that stands beside a class. */
+  public static List<String[]> rows(Class<?> beside, String table) {
     try (BufferedReader lines =
         new BufferedReader(
-            new InputStreamReader(
-                Facts.class.getResourceAsStream(table), StandardCharsets.UTF_8))) {
+            new InputStreamReader(beside.getResourceAsStream(table), StandardCharsets.UTF_8))) {
       return lines
           .lines()
           .filter(line -> !line.isEmpty() && !line.startsWith("#"))

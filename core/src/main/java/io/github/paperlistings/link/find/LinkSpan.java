@@ -1,5 +1,6 @@
-package io.github.paperlistings.link;
+package io.github.paperlistings.link.find;
 
+import io.github.paperlistings.link.address.WebAddress;
 import java.util.List;
 
 /**
@@ -10,4 +11,4 @@ import java.util.List;
  * @param address the address after repairs, not yet canonical
  * @param repairs what was mended
  */
-record LinkSpan(int start, int end, String address, List<String> repairs) {}
+public record LinkSpan(int start, int end, WebAddress address, List<String> repairs) {}

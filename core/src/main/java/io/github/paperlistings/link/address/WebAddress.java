@@ -1,4 +1,4 @@
-package io.github.paperlistings.link;
+package io.github.paperlistings.link.address;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +15,12 @@ import java.util.Optional;
  * @param query the query with its question mark, or nothing
  * @param fragment the fragment with its hash, or nothing
  */
-record WebAddress(String scheme, String host, String path, String query, String fragment) {
+public record WebAddress(String scheme, String host, String path, String query, String fragment) {
 
   private static final String VERSION_CONTROL = "git+";
 
   /** Reads an address with or without scheme; {@code git@host:path} is one too. */
-  static Optional<WebAddress> parse(String text) {
+  public static Optional<WebAddress> parse(String text) {
     String address = text.strip();
     int colon = address.indexOf("://");
     if (colon < 0) {
@@ -28,12 +28,12 @@ record WebAddress(String scheme, String host, String path, String query, String 
     }
     String scheme = address.substring(0, colon).toLowerCase(Locale.ROOT);
     return isScheme(scheme)
-        ? hierarchical(webScheme(scheme), address.substring(colon + 3))
+        ? hierarchical(webScheme(scheme), address, colon + 3)
         : Optional.empty();
   }
 
   /** The parts of the path between its slashes, without empty ones. */
-  List<String> segments() {
+  public List<String> segments() {
     List<String> segments = new ArrayList<>(4);
     int start = 0;
     while (start < path.length()) {
@@ -47,12 +47,13 @@ record WebAddress(String scheme, String host, String path, String query, String 
     return segments;
   }
 
-  WebAddress withHost(String value) {
-    return new WebAddress(scheme, value, path, query, fragment);
+  /** The value of a parameter of the query, as written. */
+  public Optional<String> parameter(String name) {
+    return Query.value(query, name);
   }
 
-  WebAddress withScheme(String value) {
-    return new WebAddress(value, host, path, query, fragment);
+  WebAddress withHost(String value) {
+    return new WebAddress(scheme, value, path, query, fragment);
   }
 
   WebAddress withPath(String value) {
@@ -82,31 +83,27 @@ record WebAddress(String scheme, String host, String path, String query, String 
   private static Optional<WebAddress> withoutScheme(String address) {
     int at = address.indexOf('@');
     int colon = address.indexOf(':', at + 1);
-    if (at > 0 && colon > at && !address.substring(0, colon).contains("/")) {
+    int slash = address.indexOf('/');
+    if (at > 0 && colon > at && (slash < 0 || slash > colon)) {
       String host = address.substring(at + 1, colon);
-      return hierarchical("https", host + "/" + address.substring(colon + 1));
+      return hierarchical("https", host + "/" + address.substring(colon + 1), 0);
     }
-    return at < 0 ? hierarchical("https", address) : Optional.empty();
+    boolean bare = at < 0 || slash >= 0 && slash < at;
+    return bare && address.indexOf('.') > 0 ? hierarchical("https", address, 0) : Optional.empty();
   }
 
-  private static Optional<WebAddress> hierarchical(String scheme, String rest) {
-    int pathStart = endOf(rest, 0, "/?#");
-    String authority = rest.substring(0, pathStart);
-    String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-    host = withoutDefaultPort(scheme, host);
-    if (!isHost(host)) {
+  private static Optional<WebAddress> hierarchical(String scheme, String text, int start) {
+    int pathStart = endOf(text, start, true, true);
+    Optional<String> host = HostName.read(text.substring(start, pathStart), scheme);
+    if (host.isEmpty()) {
       return Optional.empty();
     }
-    int queryStart = endOf(rest, pathStart, "?#");
-    int fragmentStart = endOf(rest, queryStart, "#");
-    String path = rest.substring(pathStart, queryStart);
+    int queryStart = endOf(text, pathStart, false, true);
+    int fragmentStart = endOf(text, queryStart, false, false);
+    String path = queryStart > pathStart ? text.substring(pathStart, queryStart) : "/";
+    String query = text.substring(queryStart, fragmentStart);
     return Optional.of(
-        new WebAddress(
-            scheme,
-            host,
-            path.isEmpty() ? "/" : path,
-            rest.substring(queryStart, fragmentStart),
-            rest.substring(fragmentStart)));
+        new WebAddress(scheme, host.get(), path, query, text.substring(fragmentStart)));
   }
 
   /** What is cloned over another protocol is seen on the web under the same host and path. */
@@ -116,41 +113,14 @@ record WebAddress(String scheme, String host, String path, String query, String 
     return transport.equals("ssh") || transport.equals("git") ? "https" : transport;
   }
 
-  private static String withoutDefaultPort(String scheme, String host) {
-    String port = scheme.equals("https") ? ":443" : scheme.equals("http") ? ":80" : ":21";
-    return host.endsWith(port) ? host.substring(0, host.length() - port.length()) : host;
-  }
-
-  /** A name with a dot, or an address of version 6. */
-  private static boolean isHost(String host) {
-    if (host.startsWith("[")) {
-      return host.indexOf(']') > 2;
-    }
-    int dot = host.indexOf('.');
-    if (dot <= 0 || host.endsWith(".") || host.contains("..")) {
-      return false;
-    }
-    for (int i = 0; i < host.length(); i++) {
-      if (!isHostCharacter(host.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isHostCharacter(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= '0' && c <= '9'
-        || c == '-'
-        || c == '.'
-        || c == '_'
-        || c == ':'
-        || c > 0x7F && Character.isLetterOrDigit(c);
-  }
-
-  private static int endOf(String text, int from, String marks) {
+  /** The index of the next hash, or of the other marks that are asked for. */
+  private static int endOf(String text, int from, boolean atSlash, boolean atQuestionMark) {
     int at = from;
-    while (at < text.length() && marks.indexOf(text.charAt(at)) < 0) {
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '#' || c == '/' && atSlash || c == '?' && atQuestionMark) {
+        return at;
+      }
       at++;
     }
     return at;

@@ -1,0 +1,37 @@
+package io.github.paperlistings.link.address;
+
+import io.github.paperlistings.internal.Facts;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The one form in which an address is written; what it leads to never changes. */
+public final class CanonicalAddress {
+
+  private static final Map<String, String> ALIASES =
+      Facts.rows(CanonicalAddress.class, "host-aliases.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+
+  private CanonicalAddress() {}
+
+  /** The canonical form of a text; empty where it is no address. */
+  public static Optional<WebAddress> of(String text) {
+    return PaperAddress.ofIdentifier(text)
+        .or(() -> WebAddress.parse(text))
+        .map(CanonicalAddress::of);
+  }
+
+  /** The canonical form of an address. */
+  public static WebAddress of(WebAddress address) {
+    WebAddress target = RedirectWrapper.unwrap(address);
+    String host = ALIASES.getOrDefault(target.host(), target.host());
+    WebAddress plain =
+        new WebAddress(
+            SiteRules.isAlwaysSecure(host) ? "https" : target.scheme(),
+            host,
+            DotSegments.remove(PercentEncoding.normalize(target.path())),
+            Query.withoutTracking(PercentEncoding.normalize(target.query())),
+            PercentEncoding.normalize(target.fragment()));
+    return SiteRules.apply(plain);
+  }
+}

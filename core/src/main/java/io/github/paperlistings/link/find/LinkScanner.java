@@ -1,0 +1,282 @@
+package io.github.paperlistings.link.find;
+
+import io.github.paperlistings.link.address.WebAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds where links stand in a text. Only colons and dots can belong to a link, so the scanner
+ * jumps from one to the next by the JVM's fast search and looks around there.
+ */
+public final class LinkScanner {
+
+  private static final String[] SCHEMES = {"https", "http", "ftp", "ssh", "git"};
+  private static final String[] PREFIXES = {"git+"};
+
+  /** RFC 1035, section 2.3.4. */
+  private static final int LONGEST_HOST = 255;
+
+  /** RFC 1035, section 2.3.4: a label; one that is longer is no part of a host. */
+  private static final int LONGEST_LABEL = 63;
+
+  private final String text;
+  private final BareHosts hosts;
+  private final boolean mend;
+
+  /** Where the link before ended; no link starts before. */
+  private int from;
+
+  /** The end of the last token with a dot; it was looked at as a whole. */
+  private int tokenEnd;
+
+  private int colon;
+  private int dot;
+
+  /**
+   * A scanner of a text.
+   *
+   * @param hosts which hosts are links without a scheme
+   * @param mend whether addresses that copying broke are mended
+   */
+  public LinkScanner(String text, BareHosts hosts, boolean mend) {
+    this.text = text;
+    this.hosts = hosts;
+    this.mend = mend;
+    this.colon = find(':', 0);
+    this.dot = find('.', 0);
+  }
+
+  /** The next link. */
+  public Optional<LinkSpan> next() {
+    while (colon < text.length() || dot < text.length()) {
+      int at = Math.min(colon, dot);
+      Optional<LinkSpan> span = at == colon ? aroundColon(at) : aroundDot(at);
+      if (span.isPresent()) {
+        from = span.get().end();
+        advance(from);
+        return span;
+      }
+      advance(at + 1);
+    }
+    return Optional.empty();
+  }
+
+  private void advance(int to) {
+    colon = colon < to ? find(':', to) : colon;
+    dot = dot < to ? find('.', to) : dot;
+  }
+
+  private int find(char c, int start) {
+    int found = text.indexOf(c, start);
+    return found < 0 ? text.length() : found;
+  }
+
+  private Optional<LinkSpan> aroundColon(int at) {
+    int start = schemeStart(at);
+    return start >= 0 ? withScheme(start, at) : secureShell(at);
+  }
+
+  /** The start of a scheme that ends at a colon, even where a word is glued before it; or -1. */
+  private int schemeStart(int end) {
+    if (end == 0 || !endsScheme(text.charAt(end - 1))) {
+      return -1;
+    }
+    for (String scheme : SCHEMES) {
+      int start = end - scheme.length();
+      if (start >= from && text.regionMatches(true, start, scheme, 0, scheme.length())) {
+        for (String prefix : PREFIXES) {
+          int longer = start - prefix.length();
+          if (longer >= from && text.regionMatches(true, longer, prefix, 0, prefix.length())) {
+            return longer;
+          }
+        }
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean endsScheme(char c) {
+    char lower = (char) (c | 0x20);
+    return lower == 's' || lower == 'p' || lower == 'h' || lower == 't';
+  }
+
+  /** {@code https://}, and what copying makes of it: {@code https: //}, {@code https:/host}. */
+  private Optional<LinkSpan> withScheme(int start, int colonAt) {
+    int slashes = skipBlank(colonAt + 1);
+    int host = slashes;
+    while (host < slashes + 3 && Letters.at(text, host) == '/') {
+      host++;
+    }
+    if (host == slashes) {
+      return Optional.empty();
+    }
+    int hostStart = skipBlank(host);
+    boolean broken = slashes > colonAt + 1 || hostStart > host || host - slashes != 2;
+    if (broken ? !mend || !isPlausibleHost(hostStart) : !startsHost(hostStart)) {
+      return Optional.empty();
+    }
+    String scheme = text.substring(start, colonAt).toLowerCase(Locale.ROOT) + "://";
+    return finish(start, hostStart, scheme, broken ? List.of("scheme") : List.of());
+  }
+
+  /** {@code git@host:owner/name}. */
+  private Optional<LinkSpan> secureShell(int colonAt) {
+    int at = atSign(colonAt);
+    boolean user =
+        at >= from + 3
+            && colonAt - at > 3
+            && text.regionMatches(at - 3, "git", 0, 3)
+            && !Character.isLetterOrDigit(Letters.at(text, at - 4));
+    boolean path = Letters.isWord(Letters.at(text, colonAt + 1));
+    if (!user || !path || text.substring(at, colonAt).indexOf(' ') >= 0) {
+      return Optional.empty();
+    }
+    return finish(at - 3, at - 3, "", List.of());
+  }
+
+  /** The sign before a host that ends at a colon, or -1. */
+  private int atSign(int colonAt) {
+    int limit = Math.max(from, colonAt - LONGEST_HOST);
+    int at = colonAt - 1;
+    while (at >= limit && (Letters.isName(text.charAt(at)))) {
+      at--;
+    }
+    return at >= limit && text.charAt(at) == '@' ? at : -1;
+  }
+
+  /** Looks at the whole token around a dot, so that its other dots need no second look. */
+  private Optional<LinkSpan> aroundDot(int at) {
+    if (at < tokenEnd) {
+      return Optional.empty();
+    }
+    char next = Letters.at(text, at + 1);
+    if (next == ' ') {
+      return mend ? gapInHost(at) : Optional.empty();
+    }
+    if (!Letters.isLabel(next) || !Letters.isLabel(Letters.at(text, at - 1))) {
+      return Optional.empty();
+    }
+    int start = labelStart(at);
+    int end = hostEnd(at + 1);
+    tokenEnd = end;
+    if (start < from || end - start < 5 || !isStart(start)) {
+      return Optional.empty();
+    }
+    boolean path = isPath(end);
+    String host = text.substring(start, end);
+    return hosts.isLink(host, path) || BareDomain.isLink(text, start, end)
+        ? finish(start, start, "https://", List.of())
+        : Optional.empty();
+  }
+
+  private boolean isPath(int end) {
+    return Letters.at(text, end) == '/' && Letters.isWord(Letters.at(text, end + 1));
+  }
+
+  private int labelStart(int at) {
+    int limit = Math.max(0, at - LONGEST_LABEL);
+    int start = at;
+    while (start > limit && Letters.isLabel(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Behind the labels and the dots between them. */
+  private int hostEnd(int from) {
+    int limit = Math.min(text.length(), from + LONGEST_HOST);
+    int end = from;
+    while (end < limit && isHostPart(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isHostPart(int at) {
+    char c = text.charAt(at);
+    return Letters.isLabel(c) || c == '.' && Letters.isLabel(Letters.at(text, at + 1));
+  }
+
+  /** {@code github. com/owner/name}. */
+  private Optional<LinkSpan> gapInHost(int at) {
+    int end = hostEnd(at + 2);
+    if (!isPath(end) || !Letters.isLabel(Letters.at(text, at - 1))) {
+      return Optional.empty();
+    }
+    int start = labelStart(at);
+    String host = text.substring(start, at + 1) + text.substring(at + 2, end);
+    if (start < from || !isStart(start) || !hosts.isLink(host, true)) {
+      return Optional.empty();
+    }
+    LinkEnd rest = LinkEnd.of(text, at + 2);
+    LinkEnd whole = new LinkEnd(at, text.substring(start, at + 1), List.of());
+    return span(start, "https://", whole.joined(rest.end(), rest.address(), "blank"), List.of());
+  }
+
+  /** A link does not start within a word, an e-mail address or another address. */
+  private boolean isStart(int start) {
+    char before = Letters.at(text, start - 1);
+    return !Letters.isLabel(before) && "@/._".indexOf(before) < 0;
+  }
+
+  private Optional<LinkSpan> finish(int start, int hostStart, String scheme, List<String> repairs) {
+    LinkEnd end = LinkEnd.of(text, hostStart);
+    if (end.end() <= hostStart) {
+      return Optional.empty();
+    }
+    return span(start, scheme, mend ? BrokenAddress.join(text, end) : end, repairs);
+  }
+
+  private Optional<LinkSpan> span(int start, String scheme, LinkEnd end, List<String> repairs) {
+    List<String> all = repairs.isEmpty() ? end.repairs() : joined(repairs, end.repairs());
+    return WebAddress.parse(scheme + end.address())
+        .map(address -> new LinkSpan(start, end.end(), address, all));
+  }
+
+  private static List<String> joined(List<String> first, List<String> second) {
+    List<String> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+
+  /** A name, or an address of version 6; looked at before the whole link is. */
+  private boolean startsHost(int start) {
+    char first = Letters.at(text, start);
+    if (first == '[') {
+      return true;
+    }
+    int end = hostEnd(start);
+    boolean label = first != '-' && end - start >= 3 && !isScheme(start, end);
+    return label || first >= 0x80 && Character.isLetterOrDigit(first) || hasUser(end);
+  }
+
+  private boolean hasUser(int end) {
+    char c = Letters.at(text, end);
+    return c == '@' || c == '_' || c >= 0x80 && Character.isLetterOrDigit(c);
+  }
+
+  /** {@code http://https://a.org}: the host is the scheme of the real link. */
+  private boolean isScheme(int start, int end) {
+    return Letters.at(text, end) == ':' && schemeStart(end) == start;
+  }
+
+  /** A name, a dot, and a name of two letters or more. */
+  private boolean isPlausibleHost(int start) {
+    int at = start;
+    while (Letters.isLabel(Letters.at(text, at))) {
+      at++;
+    }
+    return at > start
+        && Letters.at(text, at) == '.'
+        && Letters.isLetter(Letters.at(text, at + 1))
+        && Letters.isLetter(Letters.at(text, at + 2));
+  }
+
+  private int skipBlank(int at) {
+    char c = Letters.at(text, at);
+    return at < text.length() && (c == ' ' || c == '\n') ? at + 1 : at;
+  }
+}

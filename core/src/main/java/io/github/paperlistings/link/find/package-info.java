@@ -1,0 +1,2 @@
+/** Finds where links stand in a text, and mends what copying and typesetting broke in them. */
+package io.github.paperlistings.link.find;
