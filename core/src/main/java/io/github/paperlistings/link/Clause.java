@@ -32,6 +32,9 @@ record Clause(int roleStart, int sentenceStart, int end) {
   }
 
   private static int start(String text, int from, int link, boolean clause) {
+    if (link - 2 >= from && text.charAt(link - 1) == '(' && isStop(text, link - 2, clause)) {
+      return link - 1;
+    }
     for (int i = link - 3; i >= from; i--) {
       if (isStop(text, i, clause) || text.startsWith("\n\n", i)) {
         return i + 1;
@@ -61,7 +64,11 @@ record Clause(int roleStart, int sentenceStart, int end) {
   private static boolean isStop(String text, int at, boolean clause) {
     char c = text.charAt(at);
     boolean mark = c == '.' || c == '!' || c == '?' || c == ';' && clause;
-    boolean blank = mark && (at + 1 == text.length() || text.charAt(at + 1) <= ' ');
+    boolean blank =
+        mark
+            && (at + 1 == text.length()
+                || text.charAt(at + 1) <= ' '
+                || text.charAt(at + 1) == '(');
     return blank && !(c == '.' && isAbbreviation(text, at));
   }
 

@@ -145,19 +145,28 @@ final class BrokenAddress {
     return end > start && endsSentence(end) && (open || identifier) ? upTo(link, start, end) : link;
   }
 
-  /** {@code a.org/ b/} and {@code a.org/ b.html}: no word of prose ends like that. */
+  /** {@code a.org/ b/}, {@code a.org/ b/c/d} and {@code a.org/ b.html}: prose has no such words. */
   private LinkEnd directory(LinkEnd link, int start) {
-    if (!Letters.isWord(Letters.at(text, start)) || Character.isUpperCase(text.charAt(start))) {
+    if (!Letters.isWord(Letters.at(text, start))) {
       return link;
     }
     LinkEnd tail = LinkEnd.of(text, start);
     String address = tail.address();
-    boolean path = address.endsWith("/") && address.indexOf(':') < 0;
-    for (String ending : FILE_ENDINGS) {
-      path |= address.endsWith(ending);
+    return isPath(address) || isEnclosed(tail.end()) && address.indexOf('.') < 0
+        ? link.joined(tail.end(), address, repairName(link.end()))
+        : link;
+  }
+
+  private static boolean isPath(String address) {
+    if (address.indexOf(':') >= 0) {
+      return false;
     }
-    path |= isEnclosed(tail.end()) && address.indexOf('.') < 0;
-    return path ? link.joined(tail.end(), address, repairName(link.end())) : link;
+    for (String ending : FILE_ENDINGS) {
+      if (address.endsWith(ending)) {
+        return true;
+      }
+    }
+    return address.endsWith("/") || address.chars().filter(c -> c == '/').count() > 1;
   }
 
   /** A quote closes right behind it, so that the blank lies within the quoted address. */
