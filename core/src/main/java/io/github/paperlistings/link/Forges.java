@@ -54,16 +54,22 @@ final class Forges {
   /** The repository that an address in canonical form leads to. */
   Optional<RepositoryAddress> repository(WebAddress address) {
     Forge forge = byHost.get(address.host());
-    if (forge == null) {
-      return ServedElsewhere.target(address)
-          .flatMap(this::repository)
-          .or(() -> SelfHosted.repository(address));
+    Optional<RepositoryAddress> own =
+        forge == null ? Optional.empty() : repository(forge, address.segments());
+    if (own.isPresent()) {
+      return own;
     }
-    List<String> segments = address.segments();
-    if (segments.isEmpty() || isReserved(forge, segments) || isPlaceholder(segments)) {
-      return Optional.empty();
+    Optional<WebAddress> elsewhere = ServedElsewhere.target(address);
+    if (elsewhere.isPresent()) {
+      return repository(elsewhere.get());
     }
-    return forge.grammar().read(segments).map(parts -> RepositoryAddress.of(forge, parts));
+    return forge == null ? SelfHosted.repository(address) : Optional.empty();
+  }
+
+  private static Optional<RepositoryAddress> repository(Forge forge, List<String> segments) {
+    return segments.isEmpty() || isReserved(forge, segments) || isPlaceholder(segments)
+        ? Optional.empty()
+        : forge.grammar().read(segments).map(parts -> RepositoryAddress.of(forge, parts));
   }
 
   private static boolean isReserved(Forge forge, List<String> segments) {

@@ -32,10 +32,13 @@ enum RepositoryGrammar {
     @Override
     Optional<RepositoryParts> read(List<String> segments) {
       int end = projectEnd(segments);
-      if (end < 2 || !segments.subList(0, end).stream().allMatch(RepositoryGrammar::isName)) {
+      if (end < 2 || !areNames(segments.subList(0, end - 1))) {
         return Optional.empty();
       }
       String name = withoutSuffix(segments.get(end - 1));
+      if (!isName(name)) {
+        return Optional.empty();
+      }
       String owner = String.join("/", segments.subList(0, end - 1));
       int page = end < segments.size() && segments.get(end).equals("-") ? end + 1 : end;
       return Optional.of(code(owner + "/" + name, owner, name).at(behindTree(segments, page)));
@@ -297,6 +300,10 @@ enum RepositoryGrammar {
     boolean git = name.toLowerCase(Locale.ROOT).endsWith(".git");
     String plain = git ? name.substring(0, name.length() - ".git".length()) : name;
     return plain.endsWith(".wiki") ? plain.substring(0, plain.length() - 5) : plain;
+  }
+
+  private static boolean areNames(List<String> segments) {
+    return segments.stream().allMatch(RepositoryGrammar::isName);
   }
 
   /** Placeholders such as {@code ***} and {@code (anonymous)} are no names. */

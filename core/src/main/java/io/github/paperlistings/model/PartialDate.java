@@ -84,18 +84,36 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day)
    * @return the date, or empty where the text is none
    */
   public static Optional<PartialDate> parse(String text) {
-    String date = text.length() > 10 && isTimeMark(text.charAt(10)) ? text.substring(0, 10) : text;
+    int length = text.length() > 10 && isTimeMark(text.charAt(10)) ? 10 : text.length();
     try {
-      return switch (shape(date)) {
-        case "dddd" -> Optional.of(of(number(date, 0, 4)));
-        case "dddd-dd" -> Optional.of(of(number(date, 0, 4), number(date, 5, 7)));
-        case "dddd-dd-dd" ->
-            Optional.of(of(number(date, 0, 4), number(date, 5, 7), number(date, 8, 10)));
+      return switch (length) {
+        case 4 -> digits(text, 0, 4) ? Optional.of(of(number(text, 0, 4))) : Optional.empty();
+        case 7 ->
+            isMonth(text)
+                ? Optional.of(of(number(text, 0, 4), number(text, 5, 7)))
+                : Optional.empty();
+        case 10 ->
+            isMonth(text) && text.charAt(7) == '-' && digits(text, 8, 10)
+                ? Optional.of(of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)))
+                : Optional.empty();
         default -> Optional.empty();
       };
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isMonth(String text) {
+    return digits(text, 0, 4) && text.charAt(4) == '-' && digits(text, 5, 7);
+  }
+
+  private static boolean digits(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first day of the period this date may mean. */
@@ -127,18 +145,6 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day)
 
   private static boolean isTimeMark(char c) {
     return c == 'T' || c == ' ';
-  }
-
-  private static String shape(String text) {
-    if (text.length() > 10) {
-      return "";
-    }
-    StringBuilder shape = new StringBuilder(10);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      shape.append(c >= '0' && c <= '9' ? 'd' : c);
-    }
-    return shape.toString();
   }
 
   private static int number(String text, int start, int end) {

@@ -8,24 +8,27 @@ import java.util.function.UnaryOperator;
 /** Normalises the fields of one record and remembers the text as found where that changed it. */
 final class FoundText {
 
-  private final Map<String, String> raw = new LinkedHashMap<>();
+  private Map<String, String> raw = Map.of();
 
   /** The normalised text; empty where nothing is left of it. */
   Optional<String> field(String name, Optional<String> found, UnaryOperator<String> normalizer) {
-    return found.map(text -> text(name, text, normalizer)).filter(text -> !text.isEmpty());
-  }
-
-  /** The normalised text. */
-  String text(String name, String found, UnaryOperator<String> normalizer) {
-    String normal = normalizer.apply(found);
-    if (!normal.equals(found)) {
-      raw.put(name, found);
+    if (found.isEmpty()) {
+      return found;
     }
-    return normal;
+    String text = found.get();
+    String normal = normalizer.apply(text);
+    if (normal.equals(text)) {
+      return normal.isEmpty() ? Optional.empty() : found;
+    }
+    keep(name, text);
+    return normal.isEmpty() ? Optional.empty() : Optional.of(normal);
   }
 
   /** Keeps a text that a typed field cannot hold as it was written. */
   void keep(String name, String found) {
+    if (raw.isEmpty()) {
+      raw = new LinkedHashMap<>();
+    }
     raw.put(name, found);
   }
 

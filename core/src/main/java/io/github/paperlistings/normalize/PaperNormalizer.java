@@ -25,6 +25,9 @@ import java.util.Set;
 /** Makes papers of the raw records of one listing. */
 public final class PaperNormalizer {
 
+  /** The length of {@code 2025-03-12}; a longer text says more than a date can hold. */
+  private static final int ISO_DAY = 10;
+
   private final LinkExtractor extractor;
   private final ListingFormat format;
   private final Optional<String> source;
@@ -168,12 +171,16 @@ public final class PaperNormalizer {
   private static Author author(RawAuthor raw, PersonName name, TextNormalizers normalizers) {
     Author.Builder author =
         Author.builder().name(name.display()).given(name.given()).family(name.family());
-    raw.affiliations()
-        .forEach(text -> author.addAffiliations(normalizers.titles().normalize(text)));
+    for (String affiliation : raw.affiliations()) {
+      author.addAffiliations(normalizers.titles().normalize(affiliation));
+    }
     return author.identifiers(identifiers(raw.identifiers())).build();
   }
 
   private static Set<Identifier> identifiers(List<RawIdentifier> raw) {
+    if (raw.isEmpty()) {
+      return Set.of();
+    }
     Set<Identifier> identifiers = new LinkedHashSet<>();
     for (RawIdentifier identifier : raw) {
       if (!identifier.text().isBlank()) {
@@ -184,9 +191,15 @@ public final class PaperNormalizer {
   }
 
   private Optional<PartialDate> date(String field, Optional<String> text, FoundText found) {
-    Optional<PartialDate> date = text.flatMap(written -> DateText.parse(written, retrieved));
-    text.filter(written -> date.map(day -> !day.toString().equals(written)).orElse(true))
-        .ifPresent(written -> found.keep(field, written));
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    String written = text.get();
+    Optional<PartialDate> date = DateText.parse(written, retrieved);
+    boolean whole = date.isPresent() && written.length() <= ISO_DAY;
+    if (!whole || !date.get().toString().equals(written)) {
+      found.keep(field, written);
+    }
     return date;
   }
 

@@ -32,6 +32,11 @@ final class Decompression {
     return buffered;
   }
 
+  /** Whether bytes are compressed. */
+  static boolean isCompressed(byte[] bytes) {
+    return isGzip(bytes) || isZip(bytes);
+  }
+
   private static InputStream onlyEntry(InputStream zipped) throws IOException {
     ZipInputStream zip = new ZipInputStream(zipped);
     ZipEntry entry = zip.getNextEntry();
@@ -49,7 +54,7 @@ final class Decompression {
   }
 
   private static boolean isZip(byte[] magic) {
-    return magic.length == 4
+    return magic.length >= 4
         && magic[0] == 'P'
         && magic[1] == 'K'
         && magic[2] == 3

@@ -21,6 +21,24 @@ public final class ListingSource {
   @FunctionalInterface
   private interface Opener {
     InputStream open() throws IOException;
+
+    /** The bytes, where they are in memory. */
+    default Optional<byte[]> inMemory() {
+      return Optional.empty();
+    }
+  }
+
+  /** Bytes in memory. */
+  private record Bytes(byte[] bytes) implements Opener {
+    @Override
+    public InputStream open() {
+      return new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public Optional<byte[]> inMemory() {
+      return Optional.of(bytes);
+    }
   }
 
   private final Opener opener;
@@ -39,7 +57,7 @@ public final class ListingSource {
 
   /** Bytes; they are not copied and must not change while they are read. */
   public static ListingSource of(byte[] bytes) {
-    return new ListingSource(() -> new ByteArrayInputStream(bytes), SourceHints.none());
+    return new ListingSource(new Bytes(bytes), SourceHints.none());
   }
 
   /**
@@ -98,6 +116,10 @@ public final class ListingSource {
 
   InputStream open() throws IOException {
     return opener.open();
+  }
+
+  Optional<byte[]> inMemory() {
+    return opener.inMemory();
   }
 
   SourceHints hints() {

@@ -31,14 +31,20 @@ final class OpenedSource implements ListingInput, Closeable {
   private final ParseLimits limits;
   private final InputStream stream;
   private final byte[] start;
+
+  /** The content, where it was in memory already. */
+  private final Optional<byte[]> whole;
+
   private final CharsetDetector.Result encoding;
   private final SourceHead head;
 
-  private OpenedSource(ListingSource source, InputStream stream, ParseLimits limits)
+  private OpenedSource(
+      SourceHints hints, InputStream stream, Optional<byte[]> whole, ParseLimits limits)
       throws IOException {
-    this.hints = source.hints();
+    this.hints = hints;
     this.limits = limits;
     this.stream = stream;
+    this.whole = whole;
     this.start = stream.readNBytes(HEAD);
     this.encoding = CharsetDetector.detect(start, hints);
     String text = encoding.text().orElseGet(() -> decode(start));
@@ -54,7 +60,10 @@ final class OpenedSource implements ListingInput, Closeable {
   static OpenedSource open(ListingSource source, ParseLimits limits) throws IOException {
     InputStream raw = source.open();
     try {
-      return new OpenedSource(source, Decompression.unwrap(raw, limits), limits);
+      Optional<byte[]> plain =
+          source.inMemory().filter(bytes -> !Decompression.isCompressed(bytes));
+      InputStream stream = plain.isPresent() ? raw : Decompression.unwrap(raw, limits);
+      return new OpenedSource(source.hints(), stream, plain, limits);
     } catch (IOException | RuntimeException e) {
       raw.close();
       throw e;
@@ -75,13 +84,13 @@ final class OpenedSource implements ListingInput, Closeable {
     if (head.complete()) {
       return head.text();
     }
-    int room = (int) Math.min(limits.maxDocumentBytes(), Integer.MAX_VALUE - 16) - start.length;
-    byte[] rest = stream.readNBytes(Math.max(room, 0));
-    if (stream.read() >= 0) {
+    long most = Math.min(limits.maxDocumentBytes(), Integer.MAX_VALUE - 16);
+    byte[] content = content((int) most);
+    if (content.length > most || whole.isEmpty() && stream.read() >= 0) {
       throw new LimitExceededException(
           "a document of more than " + limits.maxDocumentBytes() + " bytes", Location.unknown());
     }
-    return decode(joined(rest));
+    return decode(content);
   }
 
   @Override
@@ -93,24 +102,32 @@ final class OpenedSource implements ListingInput, Closeable {
     if (head.complete()) {
       return TextChunks.of(head.text());
     }
-    byte[] rest = stream.readNBytes(SMALL);
-    if (rest.length == SMALL) {
-      InputStream all = new SequenceInputStream(unmarked(joined(rest)), stream);
-      return TextChunks.of(new InputStreamReader(all, encoding.charset()));
+    byte[] content = content(SMALL);
+    if (content.length >= SMALL) {
+      return TextChunks.of(new InputStreamReader(rest(content), encoding.charset()));
     }
     return encoding.charset().equals(StandardCharsets.UTF_8)
-        ? TextChunks.of(joined(rest), encoding.markLength(), encoding.charset())
-        : TextChunks.of(decode(joined(rest)));
+        ? TextChunks.of(content, encoding.markLength(), encoding.charset())
+        : TextChunks.of(decode(content));
   }
 
   @Override
   public InputStream bytes() throws IOException {
-    if (head.complete()) {
-      return unmarked(start);
-    }
-    byte[] rest = stream.readNBytes(SMALL);
-    InputStream first = unmarked(joined(rest));
-    return rest.length < SMALL ? first : new SequenceInputStream(first, stream);
+    byte[] content = head.complete() ? start : content(SMALL);
+    return content.length < SMALL ? unmarked(content) : rest(content);
+  }
+
+  /** The whole content, or no less than so much of it. */
+  private byte[] content(int most) throws IOException {
+    return whole.isPresent()
+        ? whole.get()
+        : joined(stream.readNBytes(Math.max(most - start.length, 0)));
+  }
+
+  private InputStream rest(byte[] content) {
+    return whole.isPresent()
+        ? unmarked(content)
+        : new SequenceInputStream(unmarked(content), stream);
   }
 
   @Override

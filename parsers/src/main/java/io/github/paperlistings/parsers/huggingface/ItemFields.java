@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * The fields of one JSON object that describes a paper, as they are read. An item of a list holds
@@ -17,8 +18,8 @@ import java.util.OptionalLong;
 final class ItemFields {
 
   /** Fields that no field of a paper holds and that are kept by their own names. */
-  private static final List<String> KEPT =
-      List.of(
+  private static final Set<String> KEPT =
+      Set.of(
           "submittedOnDailyAt",
           "thumbnail",
           "discussionId",
