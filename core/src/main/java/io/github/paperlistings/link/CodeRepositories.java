@@ -26,6 +26,11 @@ public final class CodeRepositories {
 
   private CodeRepositories() {}
 
+  /** Whether links of a role lead to no repository, whatever their address. */
+  static boolean isNever(LinkRole role) {
+    return NEVER.contains(role);
+  }
+
   /**
    * The repositories of links. The order is: asserted before inferred, own before unknown before
    * others', code before other roles, available before announced before unknown; of equals, the one
@@ -45,7 +50,7 @@ public final class CodeRepositories {
   static List<CodeRepository> of(List<FoundLink> links) {
     List<CodeRepository> repositories = new ArrayList<>(2);
     for (FoundLink found : links) {
-      if (found.repository().isPresent() && !NEVER.contains(found.link().role())) {
+      if (found.repository().isPresent() && !isNever(found.link().role())) {
         add(described(found.repository().get(), found.link()), repositories);
       }
     }

@@ -16,10 +16,12 @@ final class Forges {
 
   private static final Forges STANDARD = new Forges(table());
 
-  private static final Set<String> RESERVED =
+  /** First parts of a path that are pages of the forge and no owners, by forge. */
+  private static final Map<String, Set<String>> RESERVED =
       Facts.rows(Forges.class, "reserved-owners.tsv").stream()
-          .map(row -> row[0] + "/" + row[1])
-          .collect(Collectors.toUnmodifiableSet());
+          .collect(
+              Collectors.groupingBy(
+                  row -> row[0], Collectors.mapping(row -> row[1], Collectors.toSet())));
 
   private static final Set<String> PLACEHOLDERS =
       Facts.rows(Forges.class, "placeholders.tsv").stream()
@@ -67,17 +69,21 @@ final class Forges {
   }
 
   private static Optional<RepositoryAddress> repository(Forge forge, List<String> segments) {
-    return segments.isEmpty() || isReserved(forge, segments) || isPlaceholder(segments)
+    if (segments.isEmpty()) {
+      return Optional.empty();
+    }
+    String first = segments.get(0).toLowerCase(Locale.ROOT);
+    return isReserved(forge, first) || isPlaceholder(segments, first)
         ? Optional.empty()
         : forge.grammar().read(segments).map(parts -> RepositoryAddress.of(forge, parts));
   }
 
-  private static boolean isReserved(Forge forge, List<String> segments) {
-    return RESERVED.contains(forge.id() + "/" + segments.get(0).toLowerCase(Locale.ROOT));
+  private static boolean isReserved(Forge forge, String first) {
+    return RESERVED.getOrDefault(forge.id(), Set.of()).contains(first);
   }
 
-  private static boolean isPlaceholder(List<String> segments) {
-    return PLACEHOLDERS.contains(segments.get(0).toLowerCase(Locale.ROOT))
+  private static boolean isPlaceholder(List<String> segments, String first) {
+    return PLACEHOLDERS.contains(first)
         || segments.size() > 1 && PLACEHOLDERS.contains(segments.get(1).toLowerCase(Locale.ROOT));
   }
 }

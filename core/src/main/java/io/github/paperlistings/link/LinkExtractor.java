@@ -144,7 +144,9 @@ public final class LinkExtractor {
     Optional<WebAddress> canonical = CanonicalAddress.of(address);
     Verdict verdict =
         new Verdict(List.of(role), LinkStatus.AVAILABLE, Optional.of(true), Optional.empty());
-    return given(canonical, address, raw, field, verdict, canonical.flatMap(forges::repository));
+    Optional<RepositoryAddress> repository =
+        CodeRepositories.isNever(role) ? Optional.empty() : canonical.flatMap(forges::repository);
+    return given(canonical, address, raw, field, verdict, repository);
   }
 
   private static FoundLink given(

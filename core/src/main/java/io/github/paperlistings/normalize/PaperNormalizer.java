@@ -17,6 +17,7 @@ import io.github.paperlistings.spi.RawPaper;
 import io.github.paperlistings.text.PersonName;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -177,9 +178,12 @@ public final class PaperNormalizer {
     return author.identifiers(identifiers(raw.identifiers())).build();
   }
 
-  private static Set<Identifier> identifiers(List<RawIdentifier> raw) {
+  private static Collection<Identifier> identifiers(List<RawIdentifier> raw) {
     if (raw.isEmpty()) {
-      return Set.of();
+      return List.of();
+    }
+    if (raw.size() == 1 && !raw.get(0).text().isBlank()) {
+      return List.of(Identifier.of(raw.get(0).scheme(), raw.get(0).text()));
     }
     Set<Identifier> identifiers = new LinkedHashSet<>();
     for (RawIdentifier identifier : raw) {

@@ -185,12 +185,13 @@ public final class PaperReader implements Closeable {
 
   private Optional<Paper> accept(RawPaper record) {
     long position = context.recordFound();
-    Location location = location(record, position);
-    if (record.key().isPresent() && context.isDuplicate(record.key().get(), location)) {
+    if (record.key().isPresent()
+        && context.isDuplicate(record.key().get(), () -> location(record, position))) {
       return Optional.empty();
     }
     if (!PaperNormalizer.isPaper(record)) {
-      context.rejectFound("a record with neither a title nor an identifier", location);
+      context.rejectFound(
+          "a record with neither a title nor an identifier", location(record, position));
       return Optional.empty();
     }
     Paper paper = normalizer.paper(record, position);

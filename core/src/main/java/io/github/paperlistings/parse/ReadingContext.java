@@ -9,6 +9,7 @@ import io.github.paperlistings.spi.ParseLimits;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The counts and diagnostics of one reader. */
 final class ReadingContext implements ParseContext {
@@ -64,13 +65,14 @@ final class ReadingContext implements ParseContext {
   }
 
   /** Counts a record as a duplicate if its key was there before. */
-  boolean isDuplicate(String key, Location location) {
+  boolean isDuplicate(String key, Supplier<Location> location) {
     if (keys.add(key)) {
       return false;
     }
     duplicates++;
     report(
-        Diagnostic.of(Severity.INFO, DiagnosticCodes.DUPLICATE, "listed before: " + key, location));
+        Diagnostic.of(
+            Severity.INFO, DiagnosticCodes.DUPLICATE, "listed before: " + key, location.get()));
     return true;
   }
 

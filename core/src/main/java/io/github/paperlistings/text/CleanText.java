@@ -1,23 +1,29 @@
 package io.github.paperlistings.text;
 
+import java.util.Arrays;
+
 /**
  * Tells in one pass that there is nothing to do. Most titles, names and abstracts are clean, so
  * this pass decides how fast the normalizers are.
  */
 final class CleanText {
 
-  /** Behind the Latin letters; what follows is looked at more closely. */
-  private static final int TABLE = 0x250;
+  /** The quotes and dashes of print, U+2010 to U+2027. */
+  private static final char QUOTES_AND_DASHES = '\u2010';
+
+  private static final char BEHIND_QUOTES_AND_DASHES = '\u2028';
 
   /** Characters are looked at in pieces, since an array is read faster than a string. */
   private static final int PIECE = 512;
 
-  private final boolean[] special = new boolean[TABLE];
+  /** One for each character that a rule may have to do with, so that a piece can be summed up. */
+  private final byte[] special = new byte[1 << Character.SIZE];
 
   CleanText(TextKind kind) {
-    for (int c = 0; c < TABLE; c++) {
-      special[c] = c < ' ' || c >= 0x7F && c < 0xC0;
-    }
+    Arrays.fill(special, (byte) 1);
+    Arrays.fill(special, ' ', 0x7F, (byte) 0);
+    Arrays.fill(special, 0xC0, 0x250, (byte) 0);
+    Arrays.fill(special, QUOTES_AND_DASHES, BEHIND_QUOTES_AND_DASHES, (byte) 0);
     mark("\\&`\u0131\u0237");
     if (kind == TextKind.HTML) {
       mark("<");
@@ -32,7 +38,7 @@ final class CleanText {
 
   private void mark(String characters) {
     for (char c : characters.toCharArray()) {
-      special[c] = true;
+      special[c] = 1;
     }
   }
 
@@ -61,19 +67,13 @@ final class CleanText {
     return true;
   }
 
+  /** Without a branch for each character. */
   private boolean isPlain(char[] piece, int count) {
-    boolean[] table = special;
+    byte[] table = special;
+    int found = 0;
     for (int i = 0; i < count; i++) {
-      char c = piece[i];
-      if (c < TABLE ? table[c] : !isQuoteOrDash(c)) {
-        return false;
-      }
+      found |= table[piece[i]];
     }
-    return true;
-  }
-
-  /** The quotes and dashes of print. */
-  private static boolean isQuoteOrDash(char c) {
-    return c >= '\u2010' && c <= '\u2027';
+    return found == 0;
   }
 }

@@ -13,6 +13,15 @@ final class TexText {
   private static final String ESCAPED = "%&#_${}";
   private static final int MAX_DEPTH = 30;
 
+  /** The characters that a rule starts with. */
+  private static final boolean[] RULED = new boolean[0x80];
+
+  static {
+    for (char c : "\\{}`$-~".toCharArray()) {
+      RULED[c] = true;
+    }
+  }
+
   private final String text;
   private final TextKind kind;
   private final StringBuilder out;
@@ -63,7 +72,7 @@ final class TexText {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (c > '~' || "\\{}`$-~".indexOf(c) < 0) {
+      if (c >= RULED.length || !RULED[c]) {
         at++;
         continue;
       }

@@ -17,6 +17,16 @@ final class UnicodeHygiene {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+  /** Looked at for every character, so worked out before. */
+  private static final boolean[] STRANGE = new boolean[1 << Character.SIZE];
+
+  static {
+    for (int c = 0; c < STRANGE.length; c++) {
+      boolean control = c < ' ' && c != '\n' && c != '\t' && c != '\r';
+      STRANGE[c] = control || c >= 0x7F && isStrange((char) c);
+    }
+  }
+
   private UnicodeHygiene() {}
 
   static String clean(String text) {
@@ -42,9 +52,10 @@ final class UnicodeHygiene {
   }
 
   private static int firstStrange(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' ? c != '\n' && c != '\t' && c != '\r' : c >= 0x7F && isStrange(c)) {
+    boolean[] strange = STRANGE;
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      if (strange[text.charAt(i)]) {
         return i;
       }
     }

@@ -74,7 +74,7 @@ class PaperListingsCommandTest {
     assertEquals(
         "{\"id\":7,\"links\":[{\"start\":6,\"end\":28,\"url\":\"https://github.com/a/b\","
             + "\"role\":\"code\",\"roles\":[\"code\"],\"status\":\"available\","
-            + "\"repository\":\"https://github.com/a/b\"}]}\n",
+            + "\"repository\":\"https://github.com/a/b\",\"own\":true}]}\n",
         CommandLineRun.with(
                 "{\"id\":7,\"abstract\":\"Code: https://github.com/a/b.\"}\n", "links", "--jsonl")
             .out());

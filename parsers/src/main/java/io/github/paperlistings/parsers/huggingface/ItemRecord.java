@@ -6,8 +6,6 @@ import io.github.paperlistings.model.Metrics;
 import io.github.paperlistings.spi.RawIdentifier;
 import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawPaper;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -35,10 +33,11 @@ final class ItemRecord {
             .published(paper.publishedAt)
             .authors(paper.authors.isEmpty() ? outer.authors : paper.authors)
             .metrics(metrics())
-            .extra(extra())
+            .extra(paper.extra)
             .location(location);
     id().ifPresent(id -> identify(record, id));
     links(record);
+    outerExtra(record);
     return record.build();
   }
 
@@ -52,6 +51,17 @@ final class ItemRecord {
         .key(id)
         .addIdentifiers(new RawIdentifier("arxiv", id))
         .addLinks(RawLink.of(PaperPage.url(id), "huggingface", LinkRole.PAPER));
+  }
+
+  private void outerExtra(RawPaper.Builder record) {
+    if (paper != outer) {
+      outer.extra.forEach(
+          (name, value) -> {
+            if (!paper.extra.containsKey(name)) {
+              record.putExtra(name, value);
+            }
+          });
+    }
   }
 
   private void links(RawPaper.Builder record) {
@@ -88,12 +98,6 @@ final class ItemRecord {
 
   private OptionalLong stars() {
     return first(paper.githubStars, outer.githubStars);
-  }
-
-  private Map<String, String> extra() {
-    Map<String, String> extra = new LinkedHashMap<>(paper.extra);
-    outer.extra.forEach(extra::putIfAbsent);
-    return extra;
   }
 
   private static OptionalLong first(OptionalLong value, OptionalLong other) {

@@ -20,7 +20,11 @@ final class TextCard {
 
   private final String title;
   private final long line;
-  private final StringBuilder body = new StringBuilder();
+
+  /** The first line of the body, as a rule the only one; then the others, with what is between. */
+  private String firstLine = "";
+
+  private final StringBuilder moreLines = new StringBuilder(0);
   private final Map<String, String> extra = new LinkedHashMap<>();
   private final Map<String, LinkRole> links = new LinkedHashMap<>();
   private Optional<String> id = Optional.empty();
@@ -38,7 +42,7 @@ final class TextCard {
   }
 
   boolean hasBody() {
-    return body.length() > 0;
+    return !firstLine.isEmpty();
   }
 
   /** Whether a line that only follows the abstract was seen. */
@@ -51,14 +55,16 @@ final class TextCard {
   }
 
   void body(TextLine text, int maxLength) {
-    if (body.length() + text.text().length() > maxLength) {
+    int length = firstLine.length() + moreLines.length() + text.text().length();
+    if (length > maxLength) {
       throw new LimitExceededException(
           "a card of more than " + maxLength + " characters", Location.line(line));
     }
     if (hasBody()) {
-      body.append(text.afterBlank() ? "\n\n" : "\n");
+      moreLines.append(text.afterBlank() ? "\n\n" : "\n").append(text.text());
+    } else {
+      firstLine = text.text();
     }
-    body.append(text.text());
     targets(text);
   }
 
@@ -149,7 +155,7 @@ final class TextCard {
   }
 
   private void text(RawPaper.Builder record) {
-    String text = body.toString();
+    String text = moreLines.length() == 0 ? firstLine : firstLine + moreLines;
     if (!text.isEmpty()) {
       boolean summary = trending && SummaryRule.isSummary(text);
       if (summary) {
