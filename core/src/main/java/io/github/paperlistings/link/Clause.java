@@ -1,5 +1,6 @@
 package io.github.paperlistings.link;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -23,24 +24,35 @@ record Clause(int roleStart, int sentenceStart, int end) {
 
   static Clause around(Surroundings link) {
     String text = link.text();
-    int from = Math.max(link.previousEnd(), link.start() - BEFORE);
-    int roleStart = start(text, from, link.start(), true);
-    int sentenceFrom = Math.max(0, link.start() - SENTENCE_BEFORE);
     int limit = Math.min(Math.min(text.length(), link.end() + AFTER), link.nextStart());
+    int sentenceFrom = Math.max(0, link.start() - SENTENCE_BEFORE);
+    int sentence = sentenceStart(text, sentenceFrom, link.start());
+    int from = Math.max(sentence, Math.max(link.previousEnd(), link.start() - BEFORE));
     return new Clause(
-        roleStart, start(text, sentenceFrom, link.start(), false), end(text, link.end(), limit));
+        clauseStart(text, from, link.start()), sentence, end(text, link.end(), limit));
   }
 
-  private static int start(String text, int from, int link, boolean clause) {
-    if (link - 2 >= from && text.charAt(link - 1) == '(' && isStop(text, link - 2, clause)) {
+  private static int sentenceStart(String text, int from, int link) {
+    if (link - 2 >= from && text.charAt(link - 1) == '(' && text.charAt(link - 2) == '.') {
       return link - 1;
     }
     for (int i = link - 3; i >= from; i--) {
-      if (isStop(text, i, clause) || text.startsWith("\n\n", i)) {
+      char c = text.charAt(i);
+      boolean mark = c == '.' || c == '!' || c == '?';
+      if (mark && isStop(text, i) || c == '\n' && text.charAt(i + 1) == '\n') {
         return i + 1;
       }
     }
     return wordStart(text, from, link);
+  }
+
+  /** A semicolon parts the clauses of a sentence. */
+  private static int clauseStart(String text, int from, int link) {
+    int semicolon = text.lastIndexOf(';', link - 3);
+    while (semicolon >= from && text.charAt(semicolon + 1) > ' ') {
+      semicolon = text.lastIndexOf(';', semicolon - 1);
+    }
+    return semicolon >= from ? semicolon + 1 : wordStart(text, from, link);
   }
 
   private static int wordStart(String text, int from, int link) {
@@ -53,23 +65,19 @@ record Clause(int roleStart, int sentenceStart, int end) {
 
   private static int end(String text, int end, int limit) {
     for (int i = end; i < limit; i++) {
-      if (isStop(text, i, true)) {
+      char c = text.charAt(i);
+      if ((c == '.' || c == '!' || c == '?' || c == ';') && isStop(text, i)) {
         return i;
       }
     }
     return limit;
   }
 
-  /** A mark that ends a sentence, or a clause, and has a blank behind it. */
-  private static boolean isStop(String text, int at, boolean clause) {
-    char c = text.charAt(at);
-    boolean mark = c == '.' || c == '!' || c == '?' || c == ';' && clause;
-    boolean blank =
-        mark
-            && (at + 1 == text.length()
-                || text.charAt(at + 1) <= ' '
-                || text.charAt(at + 1) == '(');
-    return blank && !(c == '.' && isAbbreviation(text, at));
+  /** Whether a mark has a blank or a bracket behind it and is no abbreviation's. */
+  private static boolean isStop(String text, int at) {
+    boolean ends =
+        at + 1 == text.length() || text.charAt(at + 1) <= ' ' || text.charAt(at + 1) == '(';
+    return ends && !(text.charAt(at) == '.' && isAbbreviation(text, at));
   }
 
   private static boolean isAbbreviation(String text, int dot) {
@@ -77,7 +85,7 @@ record Clause(int roleStart, int sentenceStart, int end) {
     while (start > 0 && dot - start < 7 && isWordCharacter(text.charAt(start - 1))) {
       start--;
     }
-    return ABBREVIATIONS.contains(text.substring(start, dot).toLowerCase(java.util.Locale.ROOT));
+    return ABBREVIATIONS.contains(text.substring(start, dot).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isWordCharacter(char c) {

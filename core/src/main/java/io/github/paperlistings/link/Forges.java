@@ -23,10 +23,8 @@ final class Forges {
               Collectors.groupingBy(
                   row -> row[0], Collectors.mapping(row -> row[1], Collectors.toSet())));
 
-  private static final Set<String> PLACEHOLDERS =
-      Facts.rows(Forges.class, "placeholders.tsv").stream()
-          .map(row -> row[0])
-          .collect(Collectors.toUnmodifiableSet());
+  private static final List<String> PLACEHOLDERS =
+      Facts.rows(Forges.class, "placeholders.tsv").stream().map(row -> row[0]).toList();
 
   private final Map<String, Forge> byHost;
 
@@ -73,17 +71,18 @@ final class Forges {
       return Optional.empty();
     }
     String first = segments.get(0).toLowerCase(Locale.ROOT);
-    return isReserved(forge, first) || isPlaceholder(segments, first)
+    boolean page = RESERVED.getOrDefault(forge.id(), Set.of()).contains(first);
+    return page || isPlaceholder(first) || segments.size() > 1 && isPlaceholder(segments.get(1))
         ? Optional.empty()
         : forge.grammar().read(segments).map(parts -> RepositoryAddress.of(forge, parts));
   }
 
-  private static boolean isReserved(Forge forge, String first) {
-    return RESERVED.getOrDefault(forge.id(), Set.of()).contains(first);
-  }
-
-  private static boolean isPlaceholder(List<String> segments, String first) {
-    return PLACEHOLDERS.contains(first)
-        || segments.size() > 1 && PLACEHOLDERS.contains(segments.get(1).toLowerCase(Locale.ROOT));
+  private static boolean isPlaceholder(String name) {
+    for (String placeholder : PLACEHOLDERS) {
+      if (placeholder.equalsIgnoreCase(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -56,6 +56,24 @@ public final class LinkExtractor {
   }
 
   /**
+   * Where the links of a text stand, in its order, without a judgement on them; for highlighting,
+   * or to leave links out. Several times faster than {@link #extract}.
+   */
+  public List<LinkRange> ranges(String text) {
+    LinkScanner scanner = new LinkScanner(text, hosts, repairs);
+    Optional<LinkSpan> span = scanner.next();
+    if (span.isEmpty()) {
+      return List.of();
+    }
+    List<LinkRange> ranges = new ArrayList<>(2);
+    for (; span.isPresent(); span = scanner.next()) {
+      LinkSpan found = span.get();
+      ranges.add(new LinkRange(found.start(), found.end(), found.address().toString()));
+    }
+    return ranges;
+  }
+
+  /**
    * A link that a page or an API gives as such.
    *
    * @param address the address; one that cannot be read is kept as it is
@@ -99,7 +117,7 @@ public final class LinkExtractor {
     while (span.isPresent()) {
       LinkSpan here = span.get();
       span = scanner.next();
-      int nextStart = span.map(LinkSpan::start).orElse(text.length());
+      int nextStart = span.isPresent() ? span.get().start() : text.length();
       links.add(
           found(
               text,

@@ -3,7 +3,6 @@ package io.github.paperlistings.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -42,23 +41,30 @@ final class PhraseTable<T> {
   }
 
   private void add(String words, T meaning) {
-    int place = place(words, 0, wordEnd(words, 0, words.length()));
-    List<Phrase<T>> list = new ArrayList<>(byFirstWord.get(place));
-    list.add(new Phrase<>(words.toLowerCase(Locale.ROOT), meaning));
-    byFirstWord.set(place, list);
+    int hash = 0;
+    for (int i = 0; i < words.length() && isLetterOrDigit(words.charAt(i)); i++) {
+      hash = hash * 31 + words.charAt(i);
+    }
+    List<Phrase<T>> list = new ArrayList<>(byFirstWord.get(place(hash)));
+    list.add(new Phrase<>(words, meaning));
+    byFirstWord.set(place(hash), list);
   }
 
   /** Hands the meanings of the phrases in a stretch of a text to a consumer, with their places. */
   void find(String text, int start, int end, Consumer<T> consumer) {
     int at = start;
     while (at < end) {
-      int wordEnd = wordEnd(text, at, end);
-      at = wordEnd > at ? phraseAt(text, at, wordEnd, end, consumer) : at + 1;
+      int hash = 0;
+      int wordEnd = at;
+      for (char c; wordEnd < end && isLetterOrDigit(c = text.charAt(wordEnd)); wordEnd++) {
+        hash = hash * 31 + lower(c);
+      }
+      at = wordEnd > at ? phraseAt(text, at, wordEnd, end, place(hash), consumer) : at + 1;
     }
   }
 
-  private int phraseAt(String text, int at, int wordEnd, int end, Consumer<T> consumer) {
-    List<Phrase<T>> candidates = byFirstWord.get(place(text, at, wordEnd));
+  private int phraseAt(String text, int at, int wordEnd, int end, int place, Consumer<T> consumer) {
+    List<Phrase<T>> candidates = byFirstWord.get(place);
     for (int i = 0; i < candidates.size(); i++) {
       Phrase<T> phrase = candidates.get(i);
       int behind = at + phrase.words().length();
@@ -84,25 +90,13 @@ final class PhraseTable<T> {
     return true;
   }
 
-  private static int place(String text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + lower(text.charAt(i));
-    }
+  private static int place(int hash) {
     return (hash ^ hash >>> 10) & PLACES - 1;
   }
 
   /** In lower case, a line end as a blank. */
   private static char lower(char c) {
     return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '\n' ? ' ' : c;
-  }
-
-  private static int wordEnd(String text, int from, int limit) {
-    int at = from;
-    while (at < limit && isLetterOrDigit(text.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 
   private static boolean isLetterOrDigit(char c) {

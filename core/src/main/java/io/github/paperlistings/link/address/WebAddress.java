@@ -32,6 +32,11 @@ public record WebAddress(String scheme, String host, String path, String query, 
         : Optional.empty();
   }
 
+  /** Reads what follows {@code ://} of an address with a known scheme in lower case. */
+  public static Optional<WebAddress> parse(String scheme, String rest) {
+    return hierarchical(webScheme(scheme), rest, 0);
+  }
+
   /** The parts of the path between its slashes, without empty ones. */
   public List<String> segments() {
     List<String> segments = new ArrayList<>(4);

@@ -30,12 +30,21 @@ final class BareDomain {
     if (!TopLevelDomains.isKnown(label) || Character.isUpperCase(label.charAt(0))) {
       return false;
     }
-    boolean lower = host.chars().noneMatch(Character::isUpperCase);
+    boolean lower = isLowerCase(host);
     boolean path = Letters.at(text, end) == '/';
     if (lower && path && TopLevelDomains.isGeneric(label) && host.length() > 5) {
       return isPath(text, end + 1);
     }
     return hasCue(text, start) || lower && isGlossed(text, start, end);
+  }
+
+  private static boolean isLowerCase(String host) {
+    for (int i = 0; i < host.length(); i++) {
+      if (host.charAt(i) >= 'A' && host.charAt(i) <= 'Z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What follows the slash is a path, and not the other half of "a.com/B.com". */

@@ -31,7 +31,7 @@ final class BrokenAddress {
   /** The whole of a link of which the part before the gap was read, without its scheme. */
   static LinkEnd join(String text, LinkEnd link) {
     LinkEnd joined = link;
-    for (int i = 0; i < MAX_JOINS; i++) {
+    for (int i = 0; i < MAX_JOINS && mayBreak(text, joined.end()); i++) {
       LinkEnd longer = new BrokenAddress(text).joinOnce(joined);
       if (longer.end() == joined.end()) {
         return joined;
@@ -39,6 +39,13 @@ final class BrokenAddress {
       joined = longer;
     }
     return joined;
+  }
+
+  /** A blank follows, or a mark with a blank behind it. */
+  private static boolean mayBreak(String text, int end) {
+    char c = Letters.at(text, end);
+    boolean mark = c == '.' || c == '?';
+    return end < text.length() && isBlank(mark ? Letters.at(text, end + 1) : c);
   }
 
   private LinkEnd joinOnce(LinkEnd link) {

@@ -45,15 +45,14 @@ final class Escapes {
           new Escape("\u2060", "", "invisible"),
           new Escape("\uFEFF", "", "invisible"));
 
-  /** The first characters of them all. */
-  private static final String FIRST = "\\$&\u223C\u02DC\u2010\u2011\u00AD\u200B\u2060\uFEFF";
+  /** The first characters of those that do not start in ASCII. */
+  private static final String WIDE = "\u223C\u02DC\u2010\u2011\u00AD\u200B\u2060\uFEFF";
 
   private Escapes() {}
 
   /** The length of the escape that stands here, or 0. */
   static int length(String text, int at) {
-    char c = text.charAt(at);
-    if (c != '\\' && FIRST.indexOf(c) < 0) {
+    if (!isFirst(text.charAt(at))) {
       return 0;
     }
     Escape escape = escape(text, at);
@@ -62,6 +61,11 @@ final class Escapes {
     }
     int end = at + escape.written().length();
     return escape.meant().isEmpty() && !continues(text, end) ? 0 : end - at;
+  }
+
+  /** Whether an escape starts with a character. */
+  static boolean isFirst(char c) {
+    return c < 0x80 ? c == '\\' || c == '$' || c == '&' : WIDE.indexOf(c) >= 0;
   }
 
   private static final Escape NONE = new Escape("", "", "");
@@ -96,7 +100,7 @@ final class Escapes {
   /** The stretch of a link with its escapes undone. */
   static LinkEnd undone(String text, int start, int end) {
     int first = start;
-    while (first < end && FIRST.indexOf(text.charAt(first)) < 0) {
+    while (first < end && !isFirst(text.charAt(first))) {
       first++;
     }
     if (first == end) {

@@ -30,8 +30,11 @@ record LinkEnd(int end, String address, List<String> repairs) {
 
   /** The end of the link whose host starts here, with the escapes in it undone. */
   static LinkEnd of(String text, int start) {
-    int end = trimmed(text, start, hardEnd(text, start));
-    return Escapes.undone(text, start, end);
+    int hardEnd = hardEnd(text, start);
+    int end = trimmed(text, start, Math.abs(hardEnd));
+    return hardEnd >= 0
+        ? new LinkEnd(end, text.substring(start, end), List.of())
+        : Escapes.undone(text, start, end);
   }
 
   LinkEnd joined(int newEnd, String more, String repair) {
@@ -40,30 +43,33 @@ record LinkEnd(int end, String address, List<String> repairs) {
     return new LinkEnd(newEnd, address + more, all);
   }
 
+  /** The index behind the last character that can belong to a link; negated if some are escaped. */
   private static int hardEnd(String text, int start) {
+    boolean escaped = false;
     int round = 0;
     int square = 0;
     int limit = Math.min(text.length(), start + LONGEST);
     int i = start;
     while (i < limit) {
       char c = text.charAt(i);
-      if (c < 0x80 ? !SPECIAL[c] : !isWideEnd(c)) {
+      if (c < 0x80 ? !SPECIAL[c] : !isWideEnd(c) && !Escapes.isFirst(c)) {
         i++;
         continue;
       }
       int escape = Escapes.length(text, i);
       if (escape > 0) {
+        escaped = true;
         i += escape;
         continue;
       }
       round += c == '(' ? 1 : c == ')' ? -1 : 0;
       square += c == '[' ? 1 : c == ']' ? -1 : 0;
       if (round < 0 || square < 0 || endsAt(text, start, i)) {
-        return i;
+        return escaped ? -i : i;
       }
       i++;
     }
-    return limit;
+    return escaped ? -limit : limit;
   }
 
   private static boolean endsAt(String text, int start, int at) {

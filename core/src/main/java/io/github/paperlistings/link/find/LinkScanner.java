@@ -98,6 +98,15 @@ public final class LinkScanner {
     return -1;
   }
 
+  private String scheme(int start, int end) {
+    for (String scheme : SCHEMES) {
+      if (scheme.length() == end - start && text.startsWith(scheme, start)) {
+        return scheme;
+      }
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
   private static boolean endsScheme(char c) {
     char lower = (char) (c | 0x20);
     return lower == 's' || lower == 'p' || lower == 'h' || lower == 't';
@@ -118,8 +127,7 @@ public final class LinkScanner {
     if (broken ? !mend || !isPlausibleHost(hostStart) : !startsHost(hostStart)) {
       return Optional.empty();
     }
-    String scheme = text.substring(start, colonAt).toLowerCase(Locale.ROOT) + "://";
-    return finish(start, hostStart, scheme, broken ? List.of("scheme") : List.of());
+    return finish(start, hostStart, scheme(start, colonAt), broken ? List.of("scheme") : List.of());
   }
 
   /** {@code git@host:owner/name}. */
@@ -134,7 +142,9 @@ public final class LinkScanner {
     if (!user || !path || text.substring(at, colonAt).indexOf(' ') >= 0) {
       return Optional.empty();
     }
-    return finish(at - 3, at - 3, "", List.of());
+    LinkEnd end = LinkEnd.of(text, at - 3);
+    return WebAddress.parse(end.address())
+        .map(address -> new LinkSpan(at - 3, end.end(), address, end.repairs()));
   }
 
   /** The sign before a host that ends at a colon, or -1. */
@@ -162,14 +172,19 @@ public final class LinkScanner {
     int start = labelStart(at);
     int end = hostEnd(at + 1);
     tokenEnd = end;
-    if (start < from || end - start < 5 || !isStart(start)) {
+    if (start < from || end - start < 5 || !endsInName(end) || !isStart(start)) {
       return Optional.empty();
     }
     boolean path = isPath(end);
     String host = text.substring(start, end);
     return hosts.isLink(host, path) || BareDomain.isLink(text, start, end)
-        ? finish(start, start, "https://", List.of())
+        ? finish(start, start, "https", List.of())
         : Optional.empty();
+  }
+
+  /** Versions and decimals, which are most tokens with a dot, end in a digit. */
+  private boolean endsInName(int end) {
+    return Letters.isLetter(text.charAt(end - 1)) && Letters.isLetter(text.charAt(end - 2));
   }
 
   private boolean isPath(int end) {
@@ -202,6 +217,10 @@ public final class LinkScanner {
 
   /** {@code github. com/owner/name}. */
   private Optional<LinkSpan> gapInHost(int at) {
+    char first = Letters.at(text, at + 2);
+    if (first < 'a' || first > 'z') {
+      return Optional.empty();
+    }
     int end = hostEnd(at + 2);
     if (!isPath(end) || !Letters.isLabel(Letters.at(text, at - 1))) {
       return Optional.empty();
@@ -213,7 +232,7 @@ public final class LinkScanner {
     }
     LinkEnd rest = LinkEnd.of(text, at + 2);
     LinkEnd whole = new LinkEnd(at, text.substring(start, at + 1), List.of());
-    return span(start, "https://", whole.joined(rest.end(), rest.address(), "blank"), List.of());
+    return span(start, "https", whole.joined(rest.end(), rest.address(), "blank"), List.of());
   }
 
   /** A link does not start within a word, an e-mail address or another address. */
@@ -232,8 +251,10 @@ public final class LinkScanner {
 
   private Optional<LinkSpan> span(int start, String scheme, LinkEnd end, List<String> repairs) {
     List<String> all = repairs.isEmpty() ? end.repairs() : joined(repairs, end.repairs());
-    return WebAddress.parse(scheme + end.address())
-        .map(address -> new LinkSpan(start, end.end(), address, all));
+    Optional<WebAddress> address = WebAddress.parse(scheme, end.address());
+    return address.isPresent()
+        ? Optional.of(new LinkSpan(start, end.end(), address.get(), all))
+        : Optional.empty();
   }
 
   private static List<String> joined(List<String> first, List<String> second) {
