@@ -48,11 +48,12 @@ record Clause(int roleStart, int sentenceStart, int end) {
 
   /** A semicolon parts the clauses of a sentence. */
   private static int clauseStart(String text, int from, int link) {
-    int semicolon = text.lastIndexOf(';', link - 3);
-    while (semicolon >= from && text.charAt(semicolon + 1) > ' ') {
-      semicolon = text.lastIndexOf(';', semicolon - 1);
+    for (int i = link - 3; i >= from; i--) {
+      if (text.charAt(i) == ';' && text.charAt(i + 1) <= ' ') {
+        return i + 1;
+      }
     }
-    return semicolon >= from ? semicolon + 1 : wordStart(text, from, link);
+    return wordStart(text, from, link);
   }
 
   private static int wordStart(String text, int from, int link) {
