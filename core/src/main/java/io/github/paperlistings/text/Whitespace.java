@@ -45,21 +45,29 @@ final class Whitespace {
     return true;
   }
 
+  /** Copies what is between the runs of blanks that need a change. */
   private static String collapse(String text, boolean paragraphs) {
     StringBuilder out = new StringBuilder(text.length());
+    int length = text.length();
+    int copied = 0;
     int at = 0;
-    while (at < text.length()) {
-      if (isBlank(text.charAt(at))) {
-        int end = runEnd(text, at);
-        if (out.length() > 0 && end < text.length()) {
+    while (at < length) {
+      char c = text.charAt(at);
+      if (c > ' ' || !isBlank(c)) {
+        at++;
+        continue;
+      }
+      int end = runEnd(text, at);
+      if (c != ' ' || end > at + 1 || at == 0 || end == length) {
+        out.append(text, copied, at);
+        if (out.length() > 0 && end < length) {
           out.append(paragraphs && isParagraphBreak(text, at, end) ? "\n\n" : " ");
         }
-        at = end;
-      } else {
-        out.append(text.charAt(at++));
+        copied = end;
       }
+      at = end;
     }
-    return out.toString();
+    return out.append(text, copied, length).toString();
   }
 
   private static int runEnd(String text, int start) {
