@@ -1,6 +1,8 @@
 package io.github.paperlistings.link.address;
 
 import java.net.IDN;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,7 +21,8 @@ final class HostName {
   private HostName() {}
 
   static Optional<String> read(String authority, String scheme) {
-    String name = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+    String written = authority.substring(authority.lastIndexOf('@') + 1);
+    String name = decoded(written).toLowerCase(Locale.ROOT);
     int colon = name.startsWith("[") ? name.indexOf(':', name.indexOf(']')) : name.indexOf(':');
     String host = colon < 0 ? name : name.substring(0, colon);
     String port = colon < 0 ? "" : name.substring(colon + 1);
@@ -29,6 +32,18 @@ final class HostName {
     Optional<String> ascii = isVersion6(host) ? Optional.of(host) : named(host);
     boolean plain = port.isEmpty() || port.equals(defaultPort(scheme));
     return plain ? ascii : ascii.map(known -> known + ':' + port);
+  }
+
+  /** The URL Standard decodes what is percent-encoded in a host. */
+  private static String decoded(String host) {
+    if (host.indexOf('%') < 0) {
+      return host;
+    }
+    try {
+      return URLDecoder.decode(host.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return host;
+    }
   }
 
   private static boolean isPort(String port) {
@@ -69,10 +84,11 @@ final class HostName {
       ascii &= c < 0x80;
       previous = c;
     }
-    if (previous == '.' || host.length() > LONGEST) {
+    if (host.isEmpty() || host.equals(".") || host.length() > LONGEST) {
       return Optional.empty();
     }
-    return ascii ? Optional.of(host) : toAscii(host);
+    String name = previous == '.' ? host.substring(0, host.length() - 1) : host;
+    return ascii ? Optional.of(name) : toAscii(name);
   }
 
   private static Optional<String> toAscii(String host) {

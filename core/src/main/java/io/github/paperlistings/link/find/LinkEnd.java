@@ -19,6 +19,9 @@ record LinkEnd(int end, String address, List<String> repairs) {
   /** Longer than any browser takes; a text without blanks is not searched to its end. */
   private static final int LONGEST = 4_096;
 
+  /** The first of the characters of East Asia, which are written without blanks. */
+  private static final char FIRST_CJK = '\u2E80';
+
   /** What needs a closer look than being passed over. */
   private static final boolean[] SPECIAL = new boolean[0x80];
 
@@ -53,6 +56,9 @@ record LinkEnd(int end, String address, List<String> repairs) {
     while (i < limit) {
       char c = text.charAt(i);
       if (c < 0x80 ? !SPECIAL[c] : !isWideEnd(c) && !Escapes.isFirst(c)) {
+        if (c >= FIRST_CJK && isGluedToHost(text, start, i)) {
+          return escaped ? -i : i;
+        }
         i++;
         continue;
       }
@@ -70,6 +76,18 @@ record LinkEnd(int end, String address, List<String> repairs) {
       i++;
     }
     return escaped ? -limit : limit;
+  }
+
+  /** {@code http://a.com中文}: a text without blanks goes on behind the end of a host. */
+  private static boolean isGluedToHost(String text, int start, int at) {
+    int label = at;
+    while (label > start && Letters.isLabel(text.charAt(label - 1))) {
+      label--;
+    }
+    boolean last = label > start + 1 && label < at && text.charAt(label - 1) == '.';
+    return last
+        && text.lastIndexOf('/', label) < start
+        && TopLevelDomains.isKnown(text.substring(label, at));
   }
 
   private static boolean endsAt(String text, int start, int at) {
@@ -109,7 +127,8 @@ record LinkEnd(int end, String address, List<String> repairs) {
     while (end > start && isTrailing(text, start, end)) {
       end--;
     }
-    return end;
+    boolean possessive = end - start > 2 && text.startsWith("'s", end - 2);
+    return possessive ? end - 2 : end;
   }
 
   private static boolean isTrailing(String text, int start, int end) {
