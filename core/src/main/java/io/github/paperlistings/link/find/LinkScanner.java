@@ -270,7 +270,8 @@ public final class LinkScanner {
       return true;
     }
     int end = hostEnd(start);
-    boolean label = first != '-' && end - start >= 3 && !isScheme(start, end);
+    boolean label =
+        first != '-' && end - start >= 3 && text.charAt(end - 1) != '-' && !isScheme(start, end);
     return label || first >= 0x80 && Character.isLetterOrDigit(first) || hasUser(end);
   }
 
