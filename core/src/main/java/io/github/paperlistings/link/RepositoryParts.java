@@ -50,6 +50,18 @@ record RepositoryParts(
     return new RepositoryParts(canonicalPath, Optional.of(value), owner, name, role, ref, path);
   }
 
+  /** With an ending that the address needs and that tells nothing. */
+  RepositoryParts endingIn(String suffix) {
+    return new RepositoryParts(
+        canonicalPath + suffix,
+        Optional.of(identity.orElse(canonicalPath)),
+        owner,
+        name,
+        role,
+        ref,
+        path);
+  }
+
   /** Below another path, where a forge does not stand at the root of its host. */
   RepositoryParts below(String prefix) {
     return new RepositoryParts(

@@ -2,7 +2,6 @@ package io.github.paperlistings.link;
 
 import io.github.paperlistings.link.address.WebAddress;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,9 +34,25 @@ final class SelfHosted {
           segments.subList(1, segments.size()),
           segments.get(0) + "/");
     }
-    return path.toLowerCase(Locale.ROOT).endsWith(CLONE_SUFFIX)
-        ? read("git", address.host(), address.segments(), "")
-        : Optional.empty();
+    return endsInSuffix(path) ? cloned(address.host(), address.segments()) : Optional.empty();
+  }
+
+  private static boolean endsInSuffix(String path) {
+    int end = path.length();
+    while (end > 1 && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    int start = end - CLONE_SUFFIX.length();
+    return start > 0 && path.regionMatches(true, start, CLONE_SUFFIX, 0, CLONE_SUFFIX.length());
+  }
+
+  /** Of an unknown server only the address to clone is known to lead anywhere. */
+  private static Optional<RepositoryAddress> cloned(String host, List<String> segments) {
+    Forge forge = new Forge(host, "git", RepositoryGrammar.NESTED, true);
+    return forge
+        .grammar()
+        .read(segments)
+        .map(parts -> RepositoryAddress.of(forge, parts.endingIn(CLONE_SUFFIX)));
   }
 
   private static Optional<RepositoryAddress> read(

@@ -47,7 +47,7 @@ class CodeRepositoryTest {
     "https://archive.softwareheritage.org/browse/origin/directory/?origin_url=https://github.com/a/b, https://github.com/a/b, github.com/a/b",
     "https://version.example.fi/gitlab/g/s/p, https://version.example.fi/gitlab/g/s/p, version.example.fi/gitlab/g/s/p",
     "https://my-gitlab.example.fr/g/p, https://my-gitlab.example.fr/g/p, my-gitlab.example.fr/g/p",
-    "https://example.org/scm/thing.git, https://example.org/scm/thing, example.org/scm/thing",
+    "https://example.org/scm/Thing.git, https://example.org/scm/Thing.git, example.org/scm/thing",
     "https://anonymous.4open.science/w/N-8EDB, https://anonymous.4open.science/r/N-8EDB, anonymous.4open.science/r/N-8EDB"
   })
   void parsed(String address, String url, String key) {

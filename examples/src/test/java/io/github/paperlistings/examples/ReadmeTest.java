@@ -97,6 +97,11 @@ class ReadmeTest {
   }
 
   @Test
+  void theOwnForgePrintsWhatIsShown() throws IOException {
+    assertEquals(of("text").get(3), CommandLineRun.capture(() -> OwnForge.main(new String[0])));
+  }
+
+  @Test
   void theOtherProgramsRun() throws IOException {
     String page = Path.of("src", "main", "listings", "papers.html").toString();
     String streamed = CommandLineRun.capture(() -> Streaming.main(new String[] {page}));

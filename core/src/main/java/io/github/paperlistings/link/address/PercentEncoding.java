@@ -67,8 +67,9 @@ final class PercentEncoding {
     return high < 0 || low < 0 || !ascii ? -1 : high * 16 + low;
   }
 
+  /** A percent sign that starts no octet is encoded, so that none comes to start one. */
   private static void append(StringBuilder out, int point) {
-    if (point > ' ' && point < 0x7F && NEVER_BARE.indexOf(point) < 0) {
+    if (point != '%' && point > ' ' && point < 0x7F && NEVER_BARE.indexOf(point) < 0) {
       out.append((char) point);
       return;
     }

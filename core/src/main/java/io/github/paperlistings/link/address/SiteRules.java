@@ -53,6 +53,6 @@ final class SiteRules {
 
   private static boolean endsWithGit(String path) {
     return path.regionMatches(true, path.length() - 4, ".git", 0, 4)
-        && path.charAt(path.length() - 5) != '/';
+        && "/.".indexOf(path.charAt(path.length() - 5)) < 0;
   }
 }

@@ -144,6 +144,7 @@ public final class LinkScanner {
     }
     LinkEnd end = LinkEnd.of(text, at - 3);
     return WebAddress.parse(end.address())
+        .filter(address -> isHost(address.host()))
         .map(address -> new LinkSpan(at - 3, end.end(), address, end.repairs()));
   }
 
@@ -252,7 +253,7 @@ public final class LinkScanner {
   private Optional<LinkSpan> span(int start, String scheme, LinkEnd end, List<String> repairs) {
     List<String> all = repairs.isEmpty() ? end.repairs() : joined(repairs, end.repairs());
     Optional<WebAddress> address = WebAddress.parse(scheme, end.address());
-    return address.isPresent()
+    return address.isPresent() && isHost(address.get().host())
         ? Optional.of(new LinkSpan(start, end.end(), address.get(), all))
         : Optional.empty();
   }
@@ -270,9 +271,16 @@ public final class LinkScanner {
       return true;
     }
     int end = hostEnd(start);
-    boolean label =
-        first != '-' && end - start >= 3 && text.charAt(end - 1) != '-' && !isScheme(start, end);
-    return label || first >= 0x80 && Character.isLetterOrDigit(first) || hasUser(end);
+    return end > start && !isScheme(start, end)
+        || first >= 0x80 && Character.isLetterOrDigit(first)
+        || hasUser(end);
+  }
+
+  /** A host without a dot is one behind a whole scheme, if it can be a name: {@code localhost}. */
+  private static boolean isHost(String host) {
+    return host.indexOf('.') > 0
+        || host.startsWith("[")
+        || host.length() >= 3 && host.charAt(0) != '-' && host.charAt(host.length() - 1) != '-';
   }
 
   private boolean hasUser(int end) {
