@@ -55,7 +55,7 @@ final class Forges {
   Optional<RepositoryAddress> repository(WebAddress address) {
     Forge forge = byHost.get(address.host());
     Optional<RepositoryAddress> own =
-        forge == null ? Optional.empty() : repository(forge, address.segments());
+        forge == null ? Dataverse.repository(address) : repository(forge, address);
     if (own.isPresent()) {
       return own;
     }
@@ -66,7 +66,8 @@ final class Forges {
     return forge == null ? SelfHosted.repository(address) : Optional.empty();
   }
 
-  private static Optional<RepositoryAddress> repository(Forge forge, List<String> segments) {
+  private static Optional<RepositoryAddress> repository(Forge forge, WebAddress address) {
+    List<String> segments = address.segments();
     if (segments.isEmpty()) {
       return Optional.empty();
     }
@@ -74,7 +75,21 @@ final class Forges {
     boolean page = RESERVED.getOrDefault(forge.id(), Set.of()).contains(first);
     return page || isPlaceholder(first) || segments.size() > 1 && isPlaceholder(segments.get(1))
         ? Optional.empty()
-        : forge.grammar().read(segments).map(parts -> RepositoryAddress.of(forge, parts));
+        : forge
+            .grammar()
+            .read(segments)
+            .map(parts -> RepositoryAddress.of(forge, withKey(parts, address)));
+  }
+
+  /** OSF shows what is hidden for a review only to those who have this parameter. */
+  private static RepositoryParts withKey(RepositoryParts parts, WebAddress address) {
+    if (address.query().isEmpty()) {
+      return parts;
+    }
+    return address
+        .parameter("view_only")
+        .map(key -> parts.endingIn("?view_only=" + key))
+        .orElse(parts);
   }
 
   private static boolean isPlaceholder(String name) {

@@ -62,7 +62,8 @@ final class RoleRules {
       List<LinkRole> cues,
       LinkRole other) {
     Optional<LinkRole> fixed = HostRoles.fixed(address);
-    if (fixed.isPresent()) {
+    boolean archive = repository.isPresent() && fixed.equals(Optional.of(LinkRole.PAPER));
+    if (fixed.isPresent() && !archive) {
       return ordered(fixed.get(), cues);
     }
     if (repository.isPresent()) {

@@ -79,7 +79,7 @@ final class ServedElsewhere {
       return WebAddress.parse(
           "https://figshare.com/articles/" + (version < 0 ? number : number.substring(0, version)));
     }
-    return Optional.empty();
+    return Dataverse.ofDoi(path);
   }
 
   private static Optional<WebAddress> decoded(String origin) {

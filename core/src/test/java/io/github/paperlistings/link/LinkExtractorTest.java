@@ -251,6 +251,9 @@ class LinkExtractorTest {
         "A demo video is at https://a.org/x | video",
         "Materials of the paper are at https://a.org/x | project-page",
         "Data is at https://zenodo.org/records/1 | dataset",
+        "The code is at https://doi.org/10.5281/zenodo.123 | code",
+        "The paper is https://doi.org/10.1000/182 | paper",
+        "Try https://colab.research.google.com/github/a/b/blob/main/c.ipynb | demo",
         "The lexicon is at https://a.org/x | dataset",
         "the data; the code at https://a.org/x | code"
       })
