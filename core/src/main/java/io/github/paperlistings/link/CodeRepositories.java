@@ -1,6 +1,5 @@
 package io.github.paperlistings.link;
 
-import io.github.paperlistings.link.address.CanonicalAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -37,14 +36,7 @@ public final class CodeRepositories {
    * linked first.
    */
   public static List<CodeRepository> from(List<Link> links) {
-    return of(
-        links.stream()
-            .map(
-                link ->
-                    new FoundLink(
-                        link,
-                        CanonicalAddress.of(link.url()).flatMap(Forges.standard()::repository)))
-            .toList());
+    return of(links.stream().map(FoundLink::of).toList());
   }
 
   static List<CodeRepository> of(List<FoundLink> links) {
@@ -56,7 +48,7 @@ public final class CodeRepositories {
     }
     if (repositories.isEmpty()) {
       for (FoundLink found : links) {
-        inferred(found.link()).ifPresent(candidate -> add(candidate, repositories));
+        inferred(found).ifPresent(candidate -> add(candidate, repositories));
       }
     }
     if (repositories.size() > 1) {
@@ -96,22 +88,20 @@ public final class CodeRepositories {
         .build();
   }
 
-  private static Optional<CodeRepository> inferred(Link link) {
-    if (link.role() != LinkRole.PROJECT_PAGE) {
-      return Optional.empty();
-    }
-    return CanonicalAddress.of(link.url())
-        .flatMap(PageRepository::candidate)
-        .map(
-            candidate ->
-                candidate.repository(LinkRole.CODE, LinkStatus.UNKNOWN, link.own(), List.of()))
-        .map(
-            candidate ->
-                CodeRepository.builder()
-                    .from(candidate)
-                    .confidence(RepositoryConfidence.INFERRED)
-                    .addEvidence("the address of the project page " + link.url())
-                    .build());
+  private static Optional<CodeRepository> inferred(FoundLink found) {
+    Link link = found.link();
+    return link.role() == LinkRole.PROJECT_PAGE
+        ? found.address().flatMap(PageRepository::candidate).map(page -> inferred(page, link))
+        : Optional.empty();
+  }
+
+  private static CodeRepository inferred(RepositoryAddress candidate, Link page) {
+    String evidence = "the address of the project page " + page.url();
+    return CodeRepository.builder()
+        .from(
+            candidate.repository(LinkRole.CODE, LinkStatus.UNKNOWN, page.own(), List.of(evidence)))
+        .confidence(RepositoryConfidence.INFERRED)
+        .build();
   }
 
   private static int ownership(CodeRepository repository) {

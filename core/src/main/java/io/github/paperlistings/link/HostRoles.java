@@ -43,8 +43,14 @@ final class HostRoles {
 
   /** Whether the host serves pages that people make for a project. */
   static boolean isPageHost(WebAddress address) {
-    return PAGE_DOMAINS.stream()
-        .anyMatch(domain -> address.host().equals(domain) || address.host().endsWith("." + domain));
+    String host = address.host();
+    for (String domain : PAGE_DOMAINS) {
+      int start = host.length() - domain.length();
+      if (host.endsWith(domain) && (start == 0 || host.charAt(start - 1) == '.')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isShortener(WebAddress address) {

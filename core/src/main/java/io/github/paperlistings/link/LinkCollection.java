@@ -70,7 +70,10 @@ public final class LinkCollection {
       return List.of();
     }
     List<CodeRepository> repositories = CodeRepositories.of(found);
-    return stars.isEmpty() ? repositories : repositories.stream().map(this::withStars).toList();
+    if (!stars.isEmpty()) {
+      repositories.replaceAll(this::withStars);
+    }
+    return repositories;
   }
 
   private CodeRepository withStars(CodeRepository repository) {

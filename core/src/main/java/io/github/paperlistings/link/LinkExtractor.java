@@ -145,7 +145,7 @@ public final class LinkExtractor {
             .start(span.start())
             .end(span.end())
             .build();
-    return new FoundLink(link, repository);
+    return new FoundLink(link, Optional.of(address), repository);
   }
 
   FoundLink classified(String address, String label, String raw, Optional<String> field) {
@@ -182,7 +182,7 @@ public final class LinkExtractor {
             .resolved(canonical.isEmpty() || !HostRoles.isShortener(canonical.get()))
             .field(field)
             .build();
-    return new FoundLink(link, repository);
+    return new FoundLink(link, canonical, repository);
   }
 
   /** Builds a {@link LinkExtractor}. */

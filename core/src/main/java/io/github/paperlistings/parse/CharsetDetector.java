@@ -56,7 +56,7 @@ final class CharsetDetector {
     if (told.isPresent()) {
       return Result.of(told.get(), 0);
     }
-    String text = new String(head, StandardCharsets.UTF_8);
+    String text = Utf8.decode(head, 0);
     return text.indexOf('\uFFFD') < 0 || isUtf8(head)
         ? new Result(StandardCharsets.UTF_8, 0, false, Optional.of(text))
         : new Result(FALLBACK, 0, true, Optional.empty());

@@ -16,9 +16,9 @@ public final class CanonicalAddress {
 
   /** The canonical form of a text; empty where it is no address. */
   public static Optional<WebAddress> of(String text) {
-    return PaperAddress.ofIdentifier(text)
-        .or(() -> WebAddress.parse(text))
-        .map(CanonicalAddress::of);
+    Optional<WebAddress> identified = PaperAddress.ofIdentifier(text);
+    Optional<WebAddress> address = identified.isPresent() ? identified : WebAddress.parse(text);
+    return address.isPresent() ? Optional.of(of(address.get())) : Optional.empty();
   }
 
   /** The canonical form of an address. */
