@@ -16,6 +16,9 @@ final class CleanText {
   /** Characters are looked at in pieces, since an array is read faster than a string. */
   private static final int PIECE = 512;
 
+  /** A name is not worth an array. */
+  private static final int SHORT = 48;
+
   /** One for each character that a rule may have to do with, so that a piece can be summed up. */
   private final byte[] special = new byte[1 << Character.SIZE];
 
@@ -56,6 +59,9 @@ final class CleanText {
 
   private boolean hasOnlyPlainCharacters(String text) {
     int length = text.length();
+    if (length <= SHORT) {
+      return isPlain(text, length);
+    }
     char[] piece = new char[Math.min(length, PIECE)];
     for (int start = 0; start < length; start += PIECE) {
       int end = Math.min(length, start + PIECE);
@@ -65,6 +71,15 @@ final class CleanText {
       }
     }
     return true;
+  }
+
+  private boolean isPlain(String text, int length) {
+    byte[] table = special;
+    int found = 0;
+    for (int i = 0; i < length; i++) {
+      found |= table[text.charAt(i)];
+    }
+    return found == 0;
   }
 
   /** Without a branch for each character. */

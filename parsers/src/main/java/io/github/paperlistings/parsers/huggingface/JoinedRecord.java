@@ -4,6 +4,7 @@ import io.github.paperlistings.model.Metrics;
 import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawPaper;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,6 +17,24 @@ final class JoinedRecord {
   private JoinedRecord() {}
 
   static RawPaper of(RawPaper data, RawPaper card) {
+    return addsNothing(data, card) ? data : joined(data, card);
+  }
+
+  /** As a rule the data says all, and long lists of authors need no copy. */
+  private static boolean addsNothing(RawPaper data, RawPaper card) {
+    boolean texts =
+        fill(data.title(), card.title()).isEmpty()
+            && fill(data.abstractText(), card.abstractText()).isEmpty()
+            && fill(data.summary(), card.summary()).isEmpty()
+            && fill(data.published(), card.published()).isEmpty();
+    return texts
+        && (!data.authors().isEmpty() || card.authors().isEmpty())
+        && newLinks(data, card).isEmpty()
+        && metrics(data.metrics(), card.metrics()).equals(data.metrics())
+        && data.extra().keySet().containsAll(card.extra().keySet());
+  }
+
+  private static RawPaper joined(RawPaper data, RawPaper card) {
     RawPaper.Builder joined = RawPaper.builder().from(data);
     fill(data.title(), card.title()).ifPresent(joined::title);
     fill(data.abstractText(), card.abstractText()).ifPresent(joined::abstractText);
@@ -24,7 +43,7 @@ final class JoinedRecord {
     if (data.authors().isEmpty()) {
       joined.authors(card.authors());
     }
-    addLinks(joined, data, card);
+    joined.addAllLinks(newLinks(data, card));
     return joined.metrics(metrics(data.metrics(), card.metrics())).extra(extra(data, card)).build();
   }
 
@@ -32,9 +51,9 @@ final class JoinedRecord {
     return data.isPresent() ? Optional.empty() : card;
   }
 
-  private static void addLinks(RawPaper.Builder joined, RawPaper data, RawPaper card) {
+  private static List<RawLink> newLinks(RawPaper data, RawPaper card) {
     Set<String> known = data.links().stream().map(RawLink::url).collect(Collectors.toSet());
-    card.links().stream().filter(link -> !known.contains(link.url())).forEach(joined::addLinks);
+    return card.links().stream().filter(link -> !known.contains(link.url())).toList();
   }
 
   private static Metrics metrics(Metrics data, Metrics card) {
