@@ -1,7 +1,6 @@
 package io.github.paperlistings.link;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,11 +31,11 @@ enum RepositoryGrammar {
     @Override
     Optional<RepositoryParts> read(List<String> segments) {
       int end = projectEnd(segments);
-      if (end < 2 || !areNames(segments.subList(0, end - 1))) {
+      if (end < 2 || !RepositoryNames.areNames(segments.subList(0, end - 1))) {
         return Optional.empty();
       }
-      String name = withoutSuffix(segments.get(end - 1));
-      if (!isName(name)) {
+      String name = RepositoryNames.withoutSuffix(segments.get(end - 1));
+      if (!RepositoryNames.isName(name)) {
         return Optional.empty();
       }
       String owner = String.join("/", segments.subList(0, end - 1));
@@ -49,9 +48,9 @@ enum RepositoryGrammar {
   GIST {
     @Override
     Optional<RepositoryParts> read(List<String> segments) {
-      int at = segments.size() > 1 && !isHex(segments.get(0)) ? 1 : 0;
-      String id = withoutSuffix(segments.get(at));
-      if (!isHex(id)) {
+      int at = segments.size() > 1 && !RepositoryNames.isHex(segments.get(0)) ? 1 : 0;
+      String id = RepositoryNames.withoutSuffix(segments.get(at));
+      if (!RepositoryNames.isHex(id)) {
         return Optional.empty();
       }
       String owner = at == 0 ? "" : segments.get(0);
@@ -142,7 +141,7 @@ enum RepositoryGrammar {
     @Override
     Optional<RepositoryParts> read(List<String> segments) {
       boolean record = segments.get(0).equals("records") || segments.get(0).equals("record");
-      return record && segments.size() > 1 && isNumber(segments.get(1))
+      return record && segments.size() > 1 && RepositoryNames.isNumber(segments.get(1))
           ? Optional.of(data("records/" + segments.get(1), segments.get(1)))
           : Optional.empty();
     }
@@ -156,7 +155,7 @@ enum RepositoryGrammar {
         return Optional.empty();
       }
       for (int i = 1; i < Math.min(4, segments.size()); i++) {
-        if (isNumber(segments.get(i))) {
+        if (RepositoryNames.isNumber(segments.get(i))) {
           String path = String.join("/", segments.subList(0, i + 1));
           RepositoryParts parts =
               segments.get(1).equals("software")
@@ -218,9 +217,6 @@ enum RepositoryGrammar {
           "releases",
           "activity");
 
-  /** GitHub's limit for the name of a repository. */
-  private static final int MAX_NAME = 100;
-
   /** GitHub's limit for the name of a user. */
   private static final int MAX_GITHUB_OWNER = 39;
 
@@ -242,15 +238,15 @@ enum RepositoryGrammar {
       return Optional.empty();
     }
     String owner = segments.get(0);
-    String name = withoutSuffix(segments.get(1));
+    String name = RepositoryNames.withoutSuffix(segments.get(1));
     String plainOwner = owner.startsWith("~") ? owner.substring(1) : owner;
-    return isName(plainOwner) && isName(name)
+    return RepositoryNames.isName(plainOwner) && RepositoryNames.isName(name)
         ? Optional.of(code(owner + "/" + name, owner, name).at(behindTree(segments, 2)))
         : Optional.empty();
   }
 
   private static Optional<RepositoryParts> project(String prefix, List<String> segments, int name) {
-    return segments.size() > name && isName(segments.get(name))
+    return segments.size() > name && RepositoryNames.isName(segments.get(name))
         ? Optional.of(code(prefix + tail(segments, name), "", segments.get(name)))
         : Optional.empty();
   }
@@ -274,7 +270,7 @@ enum RepositoryGrammar {
     }
     String owner = bare ? "" : segments.get(0);
     String name = segments.get(bare ? 0 : 1);
-    if (!bare && !isName(owner) || !isName(name)) {
+    if (!bare && !RepositoryNames.isName(owner) || !RepositoryNames.isName(name)) {
       return Optional.empty();
     }
     String path = prefix + (bare ? name : owner + "/" + name);
@@ -294,45 +290,5 @@ enum RepositoryGrammar {
   private static List<String> behindTree(List<String> segments, int page) {
     boolean tree = page + 1 < segments.size() && TREES.contains(segments.get(page));
     return tree ? segments.subList(page + 1, segments.size()) : List.of();
-  }
-
-  private static String withoutSuffix(String name) {
-    boolean git = name.toLowerCase(Locale.ROOT).endsWith(".git");
-    String plain = git ? name.substring(0, name.length() - ".git".length()) : name;
-    return plain.endsWith(".wiki") ? plain.substring(0, plain.length() - 5) : plain;
-  }
-
-  private static boolean areNames(List<String> segments) {
-    return segments.stream().allMatch(RepositoryGrammar::isName);
-  }
-
-  /** Placeholders such as {@code ***} and {@code (anonymous)} are no names. */
-  private static boolean isName(String name) {
-    return !name.isEmpty()
-        && name.length() <= MAX_NAME
-        && !name.equals(".")
-        && !name.equals("..")
-        && hasOnlyNameCharacters(name);
-  }
-
-  private static boolean hasOnlyNameCharacters(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-      if (!letter && c != '-' && c != '.' && c != '_') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isNumber(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
-  }
-
-  /** The identifier of a gist: 20 or 32 digits, in early ones decimal and fewer. */
-  private static boolean isHex(String text) {
-    return (text.length() == 20 || text.length() == 32 || isNumber(text))
-        && text.chars().allMatch(c -> Character.digit(c, 16) >= 0);
   }
 }

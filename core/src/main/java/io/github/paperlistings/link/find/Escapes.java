@@ -15,6 +15,8 @@ final class Escapes {
    */
   private record Escape(String written, String meant, String repair) {}
 
+  private static final Escape NONE = new Escape("", "", "");
+
   private static final String TEX = "tex-escape";
 
   /** The longer before the shorter that it starts with. */
@@ -67,8 +69,6 @@ final class Escapes {
   static boolean isFirst(char c) {
     return c < 0x80 ? c == '\\' || c == '$' || c == '&' : WIDE.indexOf(c) >= 0;
   }
-
-  private static final Escape NONE = new Escape("", "", "");
 
   private static Escape escape(String text, int at) {
     for (Escape escape : ALL) {

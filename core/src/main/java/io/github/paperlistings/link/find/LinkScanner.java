@@ -15,13 +15,8 @@ public final class LinkScanner {
   private static final String[] SCHEMES = {"https", "http", "ftp", "ssh", "git"};
   private static final String[] PREFIXES = {"git+"};
 
-  /** RFC 1035, section 2.3.4. */
-  private static final int LONGEST_HOST = 255;
-
-  /** RFC 1035, section 2.3.4: a label; one that is longer is no part of a host. */
-  private static final int LONGEST_LABEL = 63;
-
   private final String text;
+  private final HostScan scan;
   private final BareHosts hosts;
   private final boolean mend;
 
@@ -42,6 +37,7 @@ public final class LinkScanner {
    */
   public LinkScanner(String text, BareHosts hosts, boolean mend) {
     this.text = text;
+    this.scan = new HostScan(text);
     this.hosts = hosts;
     this.mend = mend;
     this.colon = find(':', 0);
@@ -124,7 +120,7 @@ public final class LinkScanner {
     }
     int hostStart = skipBlank(host);
     boolean broken = slashes > colonAt + 1 || hostStart > host || host - slashes != 2;
-    if (broken ? !mend || !isPlausibleHost(hostStart) : !startsHost(hostStart)) {
+    if (broken ? !mend || !scan.isPlausible(hostStart) : !startsHost(hostStart)) {
       return Optional.empty();
     }
     return finish(start, hostStart, scheme(start, colonAt), broken ? List.of("scheme") : List.of());
@@ -150,7 +146,7 @@ public final class LinkScanner {
 
   /** The sign before a host that ends at a colon, or -1. */
   private int atSign(int colonAt) {
-    int limit = Math.max(from, colonAt - LONGEST_HOST);
+    int limit = Math.max(from, colonAt - HostScan.LONGEST_HOST);
     int at = colonAt - 1;
     while (at >= limit && (Letters.isName(text.charAt(at)))) {
       at--;
@@ -170,50 +166,17 @@ public final class LinkScanner {
     if (!Letters.isLabel(next) || !Letters.isLabel(Letters.at(text, at - 1))) {
       return Optional.empty();
     }
-    int start = labelStart(at);
-    int end = hostEnd(at + 1);
+    int start = scan.labelStart(at);
+    int end = scan.hostEnd(at + 1);
     tokenEnd = end;
-    if (start < from || end - start < 5 || !endsInName(end) || !isStart(start)) {
+    if (start < from || end - start < 5 || !scan.endsInName(end) || !scan.isStart(start)) {
       return Optional.empty();
     }
-    boolean path = isPath(end);
+    boolean path = scan.isPath(end);
     String host = text.substring(start, end);
     return hosts.isLink(host, path) || BareDomain.isLink(text, start, end)
         ? finish(start, start, "https", List.of())
         : Optional.empty();
-  }
-
-  /** Versions and decimals, which are most tokens with a dot, end in a digit. */
-  private boolean endsInName(int end) {
-    return Letters.isLetter(text.charAt(end - 1)) && Letters.isLetter(text.charAt(end - 2));
-  }
-
-  private boolean isPath(int end) {
-    return Letters.at(text, end) == '/' && Letters.isWord(Letters.at(text, end + 1));
-  }
-
-  private int labelStart(int at) {
-    int limit = Math.max(0, at - LONGEST_LABEL);
-    int start = at;
-    while (start > limit && Letters.isLabel(text.charAt(start - 1))) {
-      start--;
-    }
-    return start;
-  }
-
-  /** Behind the labels and the dots between them. */
-  private int hostEnd(int from) {
-    int limit = Math.min(text.length(), from + LONGEST_HOST);
-    int end = from;
-    while (end < limit && isHostPart(end)) {
-      end++;
-    }
-    return end;
-  }
-
-  private boolean isHostPart(int at) {
-    char c = text.charAt(at);
-    return Letters.isLabel(c) || c == '.' && Letters.isLabel(Letters.at(text, at + 1));
   }
 
   /** {@code github. com/owner/name}. */
@@ -222,24 +185,18 @@ public final class LinkScanner {
     if (first < 'a' || first > 'z') {
       return Optional.empty();
     }
-    int end = hostEnd(at + 2);
-    if (!isPath(end) || !Letters.isLabel(Letters.at(text, at - 1))) {
+    int end = scan.hostEnd(at + 2);
+    if (!scan.isPath(end) || !Letters.isLabel(Letters.at(text, at - 1))) {
       return Optional.empty();
     }
-    int start = labelStart(at);
+    int start = scan.labelStart(at);
     String host = text.substring(start, at + 1) + text.substring(at + 2, end);
-    if (start < from || !isStart(start) || !hosts.isLink(host, true)) {
+    if (start < from || !scan.isStart(start) || !hosts.isLink(host, true)) {
       return Optional.empty();
     }
     LinkEnd rest = LinkEnd.of(text, at + 2);
     LinkEnd whole = new LinkEnd(at, text.substring(start, at + 1), List.of());
     return span(start, "https", whole.joined(rest.end(), rest.address(), "blank"), List.of());
-  }
-
-  /** A link does not start within a word, an e-mail address or another address. */
-  private boolean isStart(int start) {
-    char before = Letters.at(text, start - 1);
-    return !Letters.isLabel(before) && "@/._".indexOf(before) < 0;
   }
 
   private Optional<LinkSpan> finish(int start, int hostStart, String scheme, List<String> repairs) {
@@ -270,7 +227,7 @@ public final class LinkScanner {
     if (first == '[') {
       return true;
     }
-    int end = hostEnd(start);
+    int end = scan.hostEnd(start);
     return end > start && !isScheme(start, end)
         || first >= 0x80 && Character.isLetterOrDigit(first)
         || hasUser(end);
@@ -291,18 +248,6 @@ public final class LinkScanner {
   /** {@code http://https://a.org}: the host is the scheme of the real link. */
   private boolean isScheme(int start, int end) {
     return Letters.at(text, end) == ':' && schemeStart(end) == start;
-  }
-
-  /** A name, a dot, and a name of two letters or more. */
-  private boolean isPlausibleHost(int start) {
-    int at = start;
-    while (Letters.isLabel(Letters.at(text, at))) {
-      at++;
-    }
-    return at > start
-        && Letters.at(text, at) == '.'
-        && Letters.isLetter(Letters.at(text, at + 1))
-        && Letters.isLetter(Letters.at(text, at + 2));
   }
 
   private int skipBlank(int at) {
