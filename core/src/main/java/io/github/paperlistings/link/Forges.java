@@ -26,6 +26,9 @@ final class Forges {
   private static final List<String> PLACEHOLDERS =
       Facts.rows(Forges.class, "placeholders.tsv").stream().map(row -> row[0]).toList();
 
+  private static final int LONGEST_PLACEHOLDER =
+      PLACEHOLDERS.stream().mapToInt(String::length).max().orElse(0);
+
   private final Map<String, Forge> byHost;
 
   private Forges(Map<String, Forge> byHost) {
@@ -92,12 +95,9 @@ final class Forges {
         .orElse(parts);
   }
 
+  /** A name in lower case is not copied by that. */
   private static boolean isPlaceholder(String name) {
-    for (String placeholder : PLACEHOLDERS) {
-      if (placeholder.equalsIgnoreCase(name)) {
-        return true;
-      }
-    }
-    return false;
+    return name.length() <= LONGEST_PLACEHOLDER
+        && PLACEHOLDERS.contains(name.toLowerCase(Locale.ROOT));
   }
 }

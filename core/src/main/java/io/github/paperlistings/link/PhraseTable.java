@@ -14,7 +14,16 @@ import java.util.Map;
 final class PhraseTable<T> {
 
   /** More than the phrases of any table, so that few share a place. */
-  private static final int PLACES = 1024;
+  private static final int PLACES = 4096;
+
+  /** The characters of words in lower case; 0 for the others of ASCII. */
+  private static final byte[] IN_WORD = new byte[0x80];
+
+  static {
+    for (char c = 0; c < 0x80; c++) {
+      IN_WORD[c] = (byte) (Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0);
+    }
+  }
 
   private record Phrase<T>(String words, T meaning) {}
 
@@ -42,8 +51,8 @@ final class PhraseTable<T> {
 
   private void add(String words, T meaning) {
     int hash = 0;
-    for (int i = 0; i < words.length() && isLetterOrDigit(words.charAt(i)); i++) {
-      hash = hash * 31 + words.charAt(i);
+    for (int i = 0; i < words.length() && wordCharacter(words.charAt(i)) > 0; i++) {
+      hash = hash * 31 + wordCharacter(words.charAt(i));
     }
     List<Phrase<T>> list = new ArrayList<>(byFirstWord.get(place(hash)));
     list.add(new Phrase<>(words, meaning));
@@ -56,8 +65,8 @@ final class PhraseTable<T> {
     while (at < end) {
       int hash = 0;
       int wordEnd = at;
-      for (char c; wordEnd < end && isLetterOrDigit(c = text.charAt(wordEnd)); wordEnd++) {
-        hash = hash * 31 + lower(c);
+      for (int c; wordEnd < end && (c = wordCharacter(text.charAt(wordEnd))) > 0; wordEnd++) {
+        hash = hash * 31 + c;
       }
       at = wordEnd > at ? phraseAt(text, at, wordEnd, end, place(hash), consumer) : at + 1;
     }
@@ -65,6 +74,9 @@ final class PhraseTable<T> {
 
   private int phraseAt(String text, int at, int wordEnd, int end, int place, Consumer<T> consumer) {
     List<Phrase<T>> candidates = byFirstWord.get(place);
+    if (candidates.isEmpty()) {
+      return wordEnd;
+    }
     for (int i = 0; i < candidates.size(); i++) {
       Phrase<T> phrase = candidates.get(i);
       int behind = at + phrase.words().length();
@@ -91,7 +103,7 @@ final class PhraseTable<T> {
   }
 
   private static int place(int hash) {
-    return (hash ^ hash >>> 10) & PLACES - 1;
+    return (hash ^ hash >>> 12) & PLACES - 1;
   }
 
   /** In lower case, a line end as a blank. */
@@ -99,9 +111,8 @@ final class PhraseTable<T> {
     return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '\n' ? ' ' : c;
   }
 
-  private static boolean isLetterOrDigit(char c) {
-    return c < 0x80
-        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-        : Character.isLetterOrDigit(c);
+  /** A letter in lower case or a digit; 0 for what ends a word. */
+  private static int wordCharacter(char c) {
+    return c < 0x80 ? IN_WORD[c] : Character.isLetterOrDigit(c) ? c : 0;
   }
 }
