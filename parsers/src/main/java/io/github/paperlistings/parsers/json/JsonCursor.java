@@ -3,8 +3,10 @@ package io.github.paperlistings.parsers.json;
 import io.github.paperlistings.model.Location;
 import io.github.paperlistings.spi.ListingInput;
 import io.github.paperlistings.spi.ParseLimits;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,6 +26,9 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonCursor implements Closeable {
 
   private static final JsonFactory STANDARD = factory(ParseLimits.standard());
+
+  /** What is in memory and no longer than this is copied, since an array is read faster. */
+  private static final int SMALL = 8 << 20;
 
   private final JsonParser parser;
 
@@ -45,11 +50,16 @@ public final class JsonCursor implements Closeable {
    */
   public static JsonCursor of(ListingInput input, ParseLimits limits) throws IOException {
     JsonFactory factory = factoryFor(limits);
+    InputStream bytes = input.bytes();
+    if (!input.charset().equals(StandardCharsets.UTF_8)) {
+      return new JsonCursor(
+          factory.createParser(
+              ObjectReadContext.empty(), new InputStreamReader(bytes, input.charset())));
+    }
     return new JsonCursor(
-        input.charset().equals(StandardCharsets.UTF_8)
-            ? factory.createParser(ObjectReadContext.empty(), input.bytes())
-            : factory.createParser(
-                ObjectReadContext.empty(), new InputStreamReader(input.bytes(), input.charset())));
+        bytes instanceof ByteArrayInputStream memory && memory.available() <= SMALL
+            ? factory.createParser(ObjectReadContext.empty(), memory.readAllBytes())
+            : factory.createParser(ObjectReadContext.empty(), bytes));
   }
 
   /** A cursor before the first value of a text. */
