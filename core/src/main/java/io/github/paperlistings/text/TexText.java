@@ -175,8 +175,12 @@ final class TexText {
     return new TexText(text.substring(start, end), kind, depth + 1, quotesEscaped).convert();
   }
 
-  /** An accent and the letter below it: bare, in braces, or a dotless i or j. */
+  /** An accent and the letter below it: bare, in braces, a dotless i or j; a circumflex alone. */
   private int accent(int at, String name, int end) {
+    if (text.startsWith("{}", end) && name.equals("^")) {
+      out.append('ˆ');
+      return end + 2;
+    }
     TexScan.Argument base = TexScan.letterArgument(text, end, Character.isLetter(name.charAt(0)));
     if (base.isMissing()) {
       return at;

@@ -226,6 +226,7 @@ class TitleNormalizerTest {
       value = {
         "\\({}_{\\mbox{1}}\\)-norm | ₁-norm",
         "$H_{2}O$ and $x^{n+1}$ | H₂O and xⁿ⁺¹",
+        "{R}{\\^{}}3 | Rˆ3",
         "https://a.example/x--y | https://a.example/x--y",
         "\\unknown{{A} b} {C} | \\unknown{{A} b} C"
       })
