@@ -4,11 +4,12 @@ import io.github.paperlistings.link.address.WebAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Forges that institutions run for themselves. Their hosts say so ({@code gitlab.inria.fr}, {@code
  * gricad-gitlab.univ-grenoble-alpes.fr}), or the first part of the path does, or the address is one
- * to clone.
+ * to clone, of which on an unknown server only that address is known to lead anywhere.
  */
 final class SelfHosted {
 
@@ -21,7 +22,7 @@ final class SelfHosted {
   static Optional<RepositoryAddress> repository(WebAddress address) {
     Optional<String> software = software(address.host());
     if (software.isPresent()) {
-      return read(software.get(), address.host(), address.segments(), "");
+      return read(software.get(), address.host(), address.segments(), UnaryOperator.identity());
     }
     String path = address.path();
     int second = path.indexOf('/', 1);
@@ -32,9 +33,11 @@ final class SelfHosted {
           segments.get(0),
           address.host(),
           segments.subList(1, segments.size()),
-          segments.get(0) + "/");
+          parts -> parts.below(segments.get(0) + "/"));
     }
-    return endsInSuffix(path) ? cloned(address.host(), address.segments()) : Optional.empty();
+    return endsInSuffix(path)
+        ? read("git", address.host(), address.segments(), parts -> parts.endingIn(CLONE_SUFFIX))
+        : Optional.empty();
   }
 
   private static boolean endsInSuffix(String path) {
@@ -46,17 +49,8 @@ final class SelfHosted {
     return start > 0 && path.regionMatches(true, start, CLONE_SUFFIX, 0, CLONE_SUFFIX.length());
   }
 
-  /** Of an unknown server only the address to clone is known to lead anywhere. */
-  private static Optional<RepositoryAddress> cloned(String host, List<String> segments) {
-    Forge forge = new Forge(host, "git", RepositoryGrammar.NESTED, true);
-    return forge
-        .grammar()
-        .read(segments)
-        .map(parts -> RepositoryAddress.of(forge, parts.endingIn(CLONE_SUFFIX)));
-  }
-
   private static Optional<RepositoryAddress> read(
-      String id, String host, List<String> segments, String prefix) {
+      String id, String host, List<String> segments, UnaryOperator<RepositoryParts> placed) {
     if (segments.isEmpty()) {
       return Optional.empty();
     }
@@ -64,7 +58,7 @@ final class SelfHosted {
     return forge
         .grammar()
         .read(segments)
-        .map(parts -> RepositoryAddress.of(forge, parts.below(prefix)));
+        .map(parts -> RepositoryAddress.of(forge, placed.apply(parts)));
   }
 
   private static RepositoryGrammar grammar(String id) {

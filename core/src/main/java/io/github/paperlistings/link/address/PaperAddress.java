@@ -12,11 +12,15 @@ final class PaperAddress {
   /** The page of {@code arXiv:2401.00001} and of {@code doi:10.1000/182}. */
   static Optional<WebAddress> ofIdentifier(String text) {
     if (text.regionMatches(true, 0, "arxiv:", 0, 6)) {
-      return ArxivId.parse(text).map(ArxivId::url).flatMap(WebAddress::parse);
+      return page(text);
     }
     return text.regionMatches(true, 0, "doi:", 0, 4)
         ? Doi.parse(text).map(Doi::url).flatMap(WebAddress::parse)
         : Optional.empty();
+  }
+
+  private static Optional<WebAddress> page(String arxivId) {
+    return ArxivId.parse(arxivId).map(ArxivId::url).flatMap(WebAddress::parse);
   }
 
   /** A DOI that arXiv gave leads to the page of the abstract. */
@@ -24,9 +28,7 @@ final class PaperAddress {
     if (!address.path().regionMatches(true, 1, "10.48550/arxiv.", 0, 15)) {
       return address;
     }
-    return ArxivId.parse(address.path())
-        .map(id -> new WebAddress("https", "arxiv.org", "/abs/" + tail(id), "", ""))
-        .orElse(address);
+    return page(address.path()).orElse(address);
   }
 
   /** {@code /pdf/ID.pdf} is {@code /pdf/ID}; a query only tells the way the reader came. */
@@ -53,17 +55,9 @@ final class PaperAddress {
         ? new WebAddress(
             "https",
             "aclanthology.org",
-            withoutSlash(address.path().substring(former.length() - 1)),
+            address.path().substring(former.length() - 1),
             "",
             address.fragment())
         : address;
-  }
-
-  private static String withoutSlash(String path) {
-    return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-  }
-
-  private static String tail(ArxivId id) {
-    return id.url().substring("https://arxiv.org/abs/".length());
   }
 }

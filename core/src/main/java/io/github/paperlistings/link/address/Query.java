@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The parameters of a query, written with its question mark. */
 final class Query {
@@ -25,16 +26,7 @@ final class Query {
 
   /** The query without the parameters that only tell where a reader came from. */
   static String withoutTracking(String query) {
-    if (query.length() < 2) {
-      return "";
-    }
-    List<String> kept = new ArrayList<>();
-    for (String parameter : parameters(query)) {
-      if (!isTracking(parameter)) {
-        kept.add(parameter);
-      }
-    }
-    return kept.isEmpty() ? "" : "?" + String.join("&", kept);
+    return without(query, Query::isTracking);
   }
 
   /** The query with only one of its parameters. */
@@ -44,9 +36,16 @@ final class Query {
 
   /** The query without one parameter. */
   static String without(String query, String name) {
+    return without(query, parameter -> parameter.startsWith(name + "="));
+  }
+
+  private static String without(String query, Predicate<String> dropped) {
+    if (query.length() < 2) {
+      return "";
+    }
     List<String> kept = new ArrayList<>();
     for (String parameter : parameters(query)) {
-      if (!parameter.startsWith(name + "=")) {
+      if (!dropped.test(parameter)) {
         kept.add(parameter);
       }
     }

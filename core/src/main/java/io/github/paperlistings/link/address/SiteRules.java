@@ -48,7 +48,7 @@ final class SiteRules {
         return trimmed;
       }
     }
-    return trimmed.isEmpty() ? "/" : trimmed;
+    return trimmed;
   }
 
   private static boolean endsWithGit(String path) {
