@@ -109,10 +109,8 @@ final class TexScan {
 
   /** Whether the place stands in a word with a scheme or a path in front: a URL. */
   static boolean isInAddress(String text, int at) {
-    int start = at;
-    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1)) && at - start < 200) {
-      start--;
-      if (text.charAt(start) == '/') {
+    for (int i = wordStart(text, at); i < at; i++) {
+      if (text.charAt(i) == '/') {
         return true;
       }
     }

@@ -57,10 +57,6 @@ public record WebAddress(String scheme, String host, String path, String query, 
     return Query.value(query, name);
   }
 
-  WebAddress withHost(String value) {
-    return new WebAddress(scheme, value, path, query, fragment);
-  }
-
   WebAddress withPath(String value) {
     return new WebAddress(scheme, host, value, query, fragment);
   }
