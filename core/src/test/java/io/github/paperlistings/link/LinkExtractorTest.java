@@ -250,6 +250,8 @@ class LinkExtractorTest {
         "Open-sourced here: https://a.github.io/x | code",
         "A demo video is at https://a.org/x | video",
         "Materials of the paper are at https://a.org/x | project-page",
+        "It is at https://www.bioconductor.org/packages/scPipe | code",
+        "It is at https://www.npmjs.com/package/x | code",
         "Data is at https://zenodo.org/records/1 | dataset",
         "The code is at https://doi.org/10.5281/zenodo.123 | code",
         "The paper is https://doi.org/10.1000/182 | paper",
