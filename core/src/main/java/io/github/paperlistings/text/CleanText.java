@@ -27,12 +27,12 @@ final class CleanText {
     Arrays.fill(special, ' ', 0x7F, (byte) 0);
     Arrays.fill(special, 0xC0, 0x250, (byte) 0);
     Arrays.fill(special, QUOTES_AND_DASHES, BEHIND_QUOTES_AND_DASHES, (byte) 0);
-    mark("\\&`\u0131\u0237");
+    mark("\\&`$^\u0131\u0237");
     if (kind == TextKind.HTML) {
       mark("<");
     }
     if (kind.isTex()) {
-      mark("$-~");
+      mark("-~!?");
     }
     if (kind == TextKind.BIBTEX) {
       mark("{}");

@@ -1,6 +1,7 @@
 package io.github.paperlistings.text;
 
 import io.github.paperlistings.internal.Facts;
+import io.github.paperlistings.text.tex.WordContext;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,7 @@ final class HtmlEntities {
       int end = nameEnd(text, at + 1);
       String character = end < 0 ? "" : character(text.substring(at + 1, end));
       if (!character.isEmpty()
-          && (kind == TextKind.HTML || character.equals("&") || !TexScan.isInUrl(text, at))) {
+          && (kind == TextKind.HTML || character.equals("&") || !WordContext.isInUrl(text, at))) {
         out.append(text, done, at).append(character);
         done = end + 1;
       }

@@ -1,5 +1,6 @@
 package io.github.paperlistings.text;
 
+import io.github.paperlistings.text.tex.Scripts;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

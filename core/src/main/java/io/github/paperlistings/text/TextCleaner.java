@@ -1,5 +1,6 @@
 package io.github.paperlistings.text;
 
+import io.github.paperlistings.text.tex.TexText;
 import java.util.function.UnaryOperator;
 
 /**
@@ -15,16 +16,33 @@ final class TextCleaner {
   private static final int MAX_ROUNDS = 12;
 
   private final TextKind kind;
+  private final TextKind shown;
   private final UnaryOperator<String> whitespace;
+  private final CleanText cleanSource;
   private final CleanText cleanText;
 
   TextCleaner(TextKind kind, UnaryOperator<String> whitespace) {
     this.kind = kind;
+    this.shown = kind.isTex() ? TextKind.PLAIN : kind;
     this.whitespace = whitespace;
-    this.cleanText = new CleanText(kind);
+    this.cleanSource = new CleanText(kind);
+    this.cleanText = new CleanText(shown);
   }
 
   String clean(String raw) {
+    if (cleanSource.isClean(raw)) {
+      return raw;
+    }
+    return settled(kind.isTex() ? withoutTex(raw) : raw);
+  }
+
+  /** TeX is read once: what it escaped is text, and is not read again. */
+  private String withoutTex(String raw) {
+    String text = HtmlEntities.decode(whitespace.apply(raw), kind);
+    return TexText.toUnicode(text, kind.dialect());
+  }
+
+  private String settled(String raw) {
     String text = raw;
     for (int round = 0; round < MAX_ROUNDS; round++) {
       if (cleanText.isClean(text)) {
@@ -40,10 +58,11 @@ final class TextCleaner {
   }
 
   private String rewritten(String tidy) {
-    String text = HtmlEntities.decode(tidy, kind);
-    if (kind == TextKind.HTML) {
+    String text = HtmlEntities.decode(tidy, shown);
+    if (shown == TextKind.HTML) {
       text = InlineTags.remove(text);
     }
-    return UnicodeHygiene.clean(GluedTimes.repair(TexText.toUnicode(text, kind)));
+    text = TexText.toUnicode(text, shown.dialect());
+    return UnicodeHygiene.clean(GluedTimes.repair(text));
   }
 }

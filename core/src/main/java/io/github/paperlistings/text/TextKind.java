@@ -1,5 +1,7 @@
 package io.github.paperlistings.text;
 
+import io.github.paperlistings.text.tex.TexDialect;
+
 /** What a text is written in; it decides which rules of normalisation are safe. */
 public enum TextKind {
   /** Text as shown to readers, in which left-over TeX may stand: only safe rules. */
@@ -13,5 +15,13 @@ public enum TextKind {
 
   boolean isTex() {
     return this == TEX || this == BIBTEX;
+  }
+
+  TexDialect dialect() {
+    return switch (this) {
+      case PLAIN, HTML -> TexDialect.LEFTOVER;
+      case TEX -> TexDialect.TEX;
+      case BIBTEX -> TexDialect.BIBTEX;
+    };
   }
 }

@@ -1,0 +1,61 @@
+package io.github.paperlistings.text.tex;
+
+/** Looks ahead in TeX without changing anything. */
+final class TexScan {
+
+  /** No argument in a title or an abstract is longer; looking further would take long. */
+  private static final int LONGEST_GROUP = 1_000;
+
+  private TexScan() {}
+
+  /** The letters of a control word, empty for another sign. */
+  static String name(String text, int start) {
+    int end = start;
+    while (end < text.length() && isAsciiLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end);
+  }
+
+  /** The brace that closes the one at {@code open}, or -1. */
+  static int closingBrace(String text, int open) {
+    int limit = Math.min(text.length(), open + LONGEST_GROUP);
+    if (open >= limit || text.charAt(open) != '{') {
+      return -1;
+    }
+    int depth = 0;
+    for (int i = open; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '{') {
+        depth++;
+      } else if (c == '}' && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The index of the first character that is no blank. */
+  static int skipBlanks(String text, int start) {
+    int at = start;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  /** The index behind the groups in braces that follow a command; {@code end} if none does. */
+  static int afterGroups(String text, int end) {
+    int at = end;
+    for (int close = closingBrace(text, at); close >= 0; close = closingBrace(text, at)) {
+      at = close + 1;
+    }
+    return at;
+  }
+
+  static boolean isAsciiLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+}
