@@ -22,20 +22,23 @@ final class CleanText {
   /** One for each character that a rule may have to do with, so that a piece can be summed up. */
   private final byte[] special = new byte[1 << Character.SIZE];
 
+  private final boolean tex;
+
   CleanText(TextKind kind) {
+    tex = kind.isTex();
     Arrays.fill(special, (byte) 1);
     Arrays.fill(special, ' ', 0x7F, (byte) 0);
     Arrays.fill(special, 0xC0, 0x250, (byte) 0);
     Arrays.fill(special, QUOTES_AND_DASHES, BEHIND_QUOTES_AND_DASHES, (byte) 0);
-    mark("\\&`$^\u0131\u0237");
+    mark("\\&`$^{\u0131\u0237ÂÃâ");
     if (kind == TextKind.HTML) {
       mark("<");
     }
     if (kind.isTex()) {
-      mark("-~!?");
+      mark("~");
     }
     if (kind == TextKind.BIBTEX) {
-      mark("{}");
+      mark("}");
     }
   }
 
@@ -54,7 +57,10 @@ final class CleanText {
     if (text.charAt(0) == ' ' || text.charAt(length - 1) == ' ') {
       return false;
     }
-    return hasOnlyPlainCharacters(text) && text.indexOf("  ") < 0 && text.indexOf("times") < 0;
+    return hasOnlyPlainCharacters(text)
+        && text.indexOf("  ") < 0
+        && text.indexOf("times") < 0
+        && !(tex && text.indexOf("--") >= 0);
   }
 
   private boolean hasOnlyPlainCharacters(String text) {

@@ -1,5 +1,7 @@
 package io.github.paperlistings.text;
 
+import io.github.paperlistings.text.html.HtmlEntities;
+import io.github.paperlistings.text.html.InlineTags;
 import io.github.paperlistings.text.tex.TexText;
 import java.util.function.UnaryOperator;
 
@@ -36,9 +38,13 @@ final class TextCleaner {
     return settled(kind.isTex() ? withoutTex(raw) : raw);
   }
 
+  private String tidied(String text) {
+    return whitespace.apply(LineEndHyphens.join(text));
+  }
+
   /** TeX is read once: what it escaped is text, and is not read again. */
   private String withoutTex(String raw) {
-    String text = HtmlEntities.decode(whitespace.apply(raw), kind);
+    String text = HtmlEntities.decode(tidied(raw), false);
     return TexText.toUnicode(text, kind.dialect());
   }
 
@@ -48,21 +54,21 @@ final class TextCleaner {
       if (cleanText.isClean(text)) {
         return text;
       }
-      String tidy = whitespace.apply(text);
+      String tidy = tidied(text);
       text = rewritten(tidy);
       if (text.equals(tidy)) {
         return tidy;
       }
     }
-    return whitespace.apply(raw);
+    return tidied(raw);
   }
 
   private String rewritten(String tidy) {
-    String text = HtmlEntities.decode(tidy, shown);
+    String text = Mojibake.repair(HtmlEntities.decode(tidy, shown == TextKind.HTML));
     if (shown == TextKind.HTML) {
       text = InlineTags.remove(text);
     }
     text = TexText.toUnicode(text, shown.dialect());
-    return UnicodeHygiene.clean(GluedTimes.repair(text));
+    return UnicodeHygiene.clean(LostMaths.repair(GluedTimes.repair(text)));
   }
 }

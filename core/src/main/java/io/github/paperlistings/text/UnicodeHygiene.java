@@ -1,5 +1,6 @@
 package io.github.paperlistings.text;
 
+import io.github.paperlistings.text.tex.StyledLetters;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
 
@@ -14,6 +15,12 @@ final class UnicodeHygiene {
 
   /** Latin ligatures of type setting, U+FB00 to U+FB06. */
   private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
+
+  /** The first half of every letter of the block Mathematical Alphanumeric Symbols. */
+  private static final char MATHEMATICAL_HIGH = '\uD835';
+
+  /** How far a full-width letter or digit stands behind the ASCII one. */
+  private static final int FULL_WIDTH = '\uFF01' - '!';
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -67,7 +74,8 @@ final class UnicodeHygiene {
         || c == '\u00AD'
         || c == '\u0131'
         || c == '\u0237'
-        || c >= '\u1680' && (isRemoved(c) || isSpace(c) || isLigature(c));
+        || c >= '\u1680' && (isRemoved(c) || isSpace(c) || isLigature(c) || isFullWidth(c))
+        || c == MATHEMATICAL_HIGH;
   }
 
   private static String rewrite(String text, int first) {
@@ -77,7 +85,11 @@ final class UnicodeHygiene {
       if (isRemoved(c)) {
         continue;
       }
-      if (isLigature(c)) {
+      if (isMathematical(text, i)) {
+        out.append(StyledLetters.plain(text.codePointAt(i++)));
+      } else if (isFullWidth(c)) {
+        out.append((char) (c - FULL_WIDTH));
+      } else if (isLigature(c)) {
         out.append(LIGATURES[c - '\uFB00']);
       } else if (isDotless(c) && i + 1 < text.length() && isMarkAbove(text.charAt(i + 1))) {
         out.append(c == '\u0131' ? 'i' : 'j');
@@ -126,6 +138,20 @@ final class UnicodeHygiene {
 
   private static boolean isLigature(char c) {
     return c >= '\uFB00' && c <= '\uFB06';
+  }
+
+  /** Letters and digits; the punctuation of that width belongs to Chinese and Japanese. */
+  private static boolean isFullWidth(char c) {
+    return c >= '\uFF10' && c <= '\uFF19'
+        || c >= '\uFF21' && c <= '\uFF3A'
+        || c >= '\uFF41' && c <= '\uFF5A';
+  }
+
+  private static boolean isMathematical(String text, int at) {
+    return text.charAt(at) == MATHEMATICAL_HIGH
+        && at + 1 < text.length()
+        && text.charAt(at + 1) >= '\uDC00'
+        && text.charAt(at + 1) <= '\uDFFF';
   }
 
   private static boolean isDotless(char c) {

@@ -48,7 +48,9 @@ class LinearTimeTest {
   @ValueSource(
       strings = {
         "\\emph{", "{", "{\\it ", "``", "$", "<i ", "<", "&", "&a", "\\\"", "1times", "--", "~",
-        "\\c ", "<sub>", "'' ``", "\\", "$x", " \n"
+        "\\c ", "<sub>", "'' ``", "\\", "$x", " \n", "`", "`a", "``a\"", "^{", "a-\n", "<math>",
+            "<mi>x",
+        "\\(", "\\frac{", "$x^{", "\\'{", "\\'", "}", "{times}", "\u00C3\u00A9", "<x:"
       })
   void texts(String part) {
     String text = part.repeat(LENGTH / part.length());

@@ -13,8 +13,10 @@ final class Accents {
   private final TextReader reader;
   private final String text;
   private final TexDialect dialect;
+  private final Braces braces;
 
-  Accents(TextReader reader, String text, TexDialect dialect) {
+  Accents(TextReader reader, String text, TexDialect dialect, Braces braces) {
+    this.braces = braces;
     this.reader = reader;
     this.text = text;
     this.dialect = dialect;
@@ -72,7 +74,7 @@ final class Accents {
 
   /** A group that has no letter to stand over is written again, converted. */
   private Optional<Converted> overGroup(String mark, int start, int open) {
-    int close = TexScan.closingBrace(text, open);
+    int close = braces.closing(open);
     if (close < 0 || !reader.mayDescend()) {
       return Optional.empty();
     }

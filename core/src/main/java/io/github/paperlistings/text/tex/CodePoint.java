@@ -1,6 +1,5 @@
 package io.github.paperlistings.text.tex;
 
-import java.text.Normalizer;
 import java.util.Optional;
 
 /**
@@ -8,8 +7,6 @@ import java.util.Optional;
  * letter of maths as the plain one.
  */
 final class CodePoint {
-
-  private static final int SCRIPT_L = 0x1D4C1;
 
   private CodePoint() {}
 
@@ -21,7 +18,7 @@ final class CodePoint {
     boolean hex = text.startsWith("x", open + 1);
     try {
       int code = Integer.parseInt(text, open + (hex ? 2 : 1), close, hex ? 16 : 10);
-      return isText(code) ? Converted.of(plain(code), close + 1) : Optional.empty();
+      return isText(code) ? Converted.of(StyledLetters.plain(code), close + 1) : Optional.empty();
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
@@ -30,16 +27,5 @@ final class CodePoint {
   private static boolean isText(int code) {
     boolean surrogate = code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE;
     return Character.isValidCodePoint(code) && !Character.isISOControl(code) && !surrogate;
-  }
-
-  private static String plain(int code) {
-    if (code == SCRIPT_L) {
-      return "ℓ";
-    }
-    String character = Character.toString(code);
-    return Character.UnicodeBlock.of(code)
-            == Character.UnicodeBlock.MATHEMATICAL_ALPHANUMERIC_SYMBOLS
-        ? Normalizer.normalize(character, Normalizer.Form.NFKC)
-        : character;
   }
 }

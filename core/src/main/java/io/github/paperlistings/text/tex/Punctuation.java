@@ -21,12 +21,14 @@ final class Punctuation {
 
   /** A sign in braces: {@code {'}}. */
   static Optional<Converted> inBraces(String text, int open) {
-    int close = text.indexOf('}', open);
-    if (close < 0 || close - open - 1 > LONGEST_PROTECTED) {
-      return Optional.empty();
+    for (int close = open + 2; close <= open + 1 + LONGEST_PROTECTED; close++) {
+      if (text.startsWith("}", close)) {
+        int end = close + 1;
+        return Optional.ofNullable(PROTECTED.get(text.substring(open + 1, close)))
+            .flatMap(sign -> Converted.of(sign, end));
+      }
     }
-    return Optional.ofNullable(PROTECTED.get(text.substring(open + 1, close)))
-        .flatMap(sign -> Converted.of(sign, close + 1));
+    return Optional.empty();
   }
 
   /** {@code ``x''}; in TeX a typewriter's quote may close it. */

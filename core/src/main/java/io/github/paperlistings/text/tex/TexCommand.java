@@ -1,6 +1,7 @@
 package io.github.paperlistings.text.tex;
 
 import io.github.paperlistings.internal.Facts;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,10 @@ record TexCommand(String name, Kind kind, String value) {
   /** The command of a name, if it is known. */
   static Optional<TexCommand> named(String name) {
     return Optional.ofNullable(KNOWN.get(name));
+  }
+
+  static Collection<TexCommand> all() {
+    return KNOWN.values();
   }
 
   boolean is(Kind other) {

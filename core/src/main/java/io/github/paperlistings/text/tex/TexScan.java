@@ -3,8 +3,8 @@ package io.github.paperlistings.text.tex;
 /** Looks ahead in TeX without changing anything. */
 final class TexScan {
 
-  /** No argument in a title or an abstract is longer; looking further would take long. */
-  private static final int LONGEST_GROUP = 1_000;
+  /** No argument in a formula is longer; looking further would take long. */
+  private static final int LONGEST_GROUP = 300;
 
   private TexScan() {}
 
@@ -42,15 +42,6 @@ final class TexScan {
     int at = start;
     while (at < text.length() && text.charAt(at) == ' ') {
       at++;
-    }
-    return at;
-  }
-
-  /** The index behind the groups in braces that follow a command; {@code end} if none does. */
-  static int afterGroups(String text, int end) {
-    int at = end;
-    for (int close = closingBrace(text, at); close >= 0; close = closingBrace(text, at)) {
-      at = close + 1;
     }
     return at;
   }

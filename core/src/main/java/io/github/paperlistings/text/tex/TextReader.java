@@ -10,6 +10,7 @@ final class TextReader {
   private static final String ACCENT_SIGNS = "\"'`^~=.";
   private static final String ESCAPED = "%&#_${}";
   private static final int MAX_DEPTH = 30;
+  private static final int MAX_ROW = 4;
 
   /** In text that is no TeX, a shorter name may be anything: {@code \S} or {@code \P}. */
   private static final int TELLING_NAME = 5;
@@ -30,21 +31,25 @@ final class TextReader {
   /** Quotes are escaped as in JSON: then none of them is an umlaut. */
   private final boolean quotesEscaped;
 
+  private final Braces braces;
   private final Accents accents;
 
   /** No closing quotes follow; searched for once. */
   private boolean quotesEnded;
 
-  private TextReader(String text, TexDialect dialect, int depth, boolean quotesEscaped) {
+  private TextReader(
+      String text, TexDialect dialect, int depth, boolean quotesEscaped, Braces braces) {
     this.text = text;
+    this.braces = braces;
     this.dialect = dialect;
     this.depth = depth;
     this.quotesEscaped = quotesEscaped;
-    this.accents = new Accents(this, text, dialect);
+    this.accents = new Accents(this, text, dialect, braces);
   }
 
   static String read(String text, TexDialect dialect) {
-    return new TextReader(text, dialect, 0, !dialect.isTex() && hasEscapedQuotes(text)).all();
+    boolean quotesEscaped = !dialect.isTex() && hasEscapedQuotes(text);
+    return new TextReader(text, dialect, 0, quotesEscaped, new Braces(text)).all();
   }
 
   /** A quote that no letter follows closes a quotation. */
@@ -97,13 +102,14 @@ final class TextReader {
 
   /** A piece of the text, converted by itself. */
   String inside(int start, int end) {
-    return new TextReader(text.substring(start, end), dialect, depth + 1, quotesEscaped).all();
+    String piece = text.substring(start, end);
+    return new TextReader(piece, dialect, depth + 1, quotesEscaped, new Braces(piece)).all();
   }
 
-  /** The command that stands as an argument without braces. */
+  /** The command that stands as an argument without braces; there are no long rows of those. */
   Optional<Converted> commandAt(int at) {
-    return mayDescend()
-        ? new TextReader(text, dialect, depth + 1, quotesEscaped).command(at)
+    return depth < MAX_ROW
+        ? new TextReader(text, dialect, depth + 1, quotesEscaped, braces).command(at)
         : Optional.empty();
   }
 
@@ -152,7 +158,7 @@ final class TextReader {
       case LETTER, WORD -> isTelling(known) ? letter(known.value(), end) : Optional.empty();
       case WRAPPER -> argument(end);
       case SCRIPT -> script(known, end);
-      case SECOND -> second(known, end);
+      case SECOND -> second(end);
       case DROPPED -> isTelling(known) ? dropped(known, end) : Optional.empty();
       case SWITCH -> dialect.isTex() ? switched(end) : Optional.empty();
       default -> dialect.isTex() ? letter(" ", end) : Optional.empty();
@@ -170,7 +176,7 @@ final class TextReader {
     if (dialect != TexDialect.BIBTEX) {
       return Optional.empty();
     }
-    int behind = TexScan.afterGroups(text, end);
+    int behind = braces.afterGroups(end);
     return Converted.of(text.substring(at, behind), behind);
   }
 
@@ -206,7 +212,7 @@ final class TextReader {
 
   /** The argument in braces, without them. */
   private Optional<Converted> argument(int open) {
-    int close = TexScan.closingBrace(text, open);
+    int close = braces.closing(open);
     return close < 0 || !mayDescend()
         ? Optional.empty()
         : Converted.of(inside(open + 1, close), close + 1);
@@ -220,23 +226,16 @@ final class TextReader {
                     Scripts.orMarked(read.unicode(), command.value().equals("_")), read.end()));
   }
 
-  /** Of two arguments the second is what a reader sees; an address before it is kept. */
-  private Optional<Converted> second(TexCommand command, int end) {
-    int first = TexScan.closingBrace(text, end);
-    int close = first < 0 ? -1 : TexScan.closingBrace(text, first + 1);
-    if (close < 0 || !mayDescend()) {
-      return Optional.empty();
-    }
-    String shown = inside(first + 2, close);
-    String address = text.substring(end + 1, first);
-    boolean adds = command.name().equals("href") && !shown.contains(address);
-    return Converted.of(adds ? shown + " (" + address + ")" : shown, close + 1);
+  /** Of two arguments the second is what a reader sees. */
+  private Optional<Converted> second(int end) {
+    int first = braces.closing(end);
+    return first < 0 ? Optional.empty() : argument(first + 1);
   }
 
   private Optional<Converted> dropped(TexCommand command, int end) {
     int at = end;
     for (int i = Integer.parseInt(command.value()); i > 0; i--) {
-      int close = TexScan.closingBrace(text, at);
+      int close = braces.closing(at);
       if (close < 0) {
         return Optional.empty();
       }
@@ -255,7 +254,7 @@ final class TextReader {
     if (!text.startsWith("\\", at + 1) || !mayDescend()) {
       return Optional.empty();
     }
-    int close = TexScan.closingBrace(text, at);
+    int close = braces.closing(at);
     if (close < 0) {
       return Optional.empty();
     }
@@ -268,7 +267,7 @@ final class TextReader {
     String inner = inside(at + 1, close);
     boolean converted = inner.indexOf('\\') < 0;
     boolean character = inner.codePointCount(0, inner.length()) == 1;
-    boolean whole = command.isPresent() && TexScan.afterGroups(text, nameEnd) == close;
+    boolean whole = command.isPresent() && braces.afterGroups(nameEnd) == close;
     return Converted.of(converted && (character || whole) ? inner : '{' + inner + '}', close + 1);
   }
 

@@ -1,4 +1,4 @@
-package io.github.paperlistings.text;
+package io.github.paperlistings.text.html;
 
 import io.github.paperlistings.internal.Facts;
 import io.github.paperlistings.text.tex.WordContext;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Decodes character references that end in a semicolon: those of HTML 4, and numeric ones. */
-final class HtmlEntities {
+public final class HtmlEntities {
 
   private static final int MAX_NAME = 10;
 
@@ -19,7 +19,7 @@ final class HtmlEntities {
   /**
    * Within an address of other than HTML text {@code &copy;} is a parameter; {@code &amp;} is not.
    */
-  static String decode(String text, TextKind kind) {
+  public static String decode(String text, boolean html) {
     int at = text.indexOf('&');
     if (at < 0 || text.indexOf(';', at) < 0) {
       return text;
@@ -30,7 +30,7 @@ final class HtmlEntities {
       int end = nameEnd(text, at + 1);
       String character = end < 0 ? "" : character(text.substring(at + 1, end));
       if (!character.isEmpty()
-          && (kind == TextKind.HTML || character.equals("&") || !WordContext.isInUrl(text, at))) {
+          && (html || character.equals("&") || !WordContext.isInUrl(text, at))) {
         out.append(text, done, at).append(character);
         done = end + 1;
       }
