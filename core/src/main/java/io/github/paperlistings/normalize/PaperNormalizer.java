@@ -14,6 +14,7 @@ import io.github.paperlistings.spi.RawIdentifier;
 import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawListing;
 import io.github.paperlistings.spi.RawPaper;
+import io.github.paperlistings.text.AuthorNames;
 import io.github.paperlistings.text.PersonName;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -102,6 +103,7 @@ public final class PaperNormalizer {
             .metrics(raw.metrics());
     publication(paper, raw, normalizers, found);
     subjects(paper, raw);
+    raw.authorText().ifPresent(text -> authorList(paper, text, normalizers, found));
     return paper.provenance(provenance(raw, position, found)).build();
   }
 
@@ -172,10 +174,24 @@ public final class PaperNormalizer {
   private static Author author(RawAuthor raw, PersonName name, TextNormalizers normalizers) {
     Author.Builder author =
         Author.builder().name(name.display()).given(name.given()).family(name.family());
+    author.addAllAffiliations(name.affiliations());
     for (String affiliation : raw.affiliations()) {
       author.addAffiliations(normalizers.titles().normalize(affiliation));
     }
     return author.identifiers(identifiers(raw.identifiers())).build();
+  }
+
+  /** The whole text is kept as found: how it was taken apart is a judgement. */
+  private static void authorList(
+      Paper.Builder paper, String text, TextNormalizers normalizers, FoundText found) {
+    AuthorNames authors = normalizers.authorLists().parse(text);
+    found.keep("authors", text);
+    for (PersonName name : authors.names()) {
+      paper.addAuthors(author(RawAuthor.of(name.display()), name, normalizers));
+    }
+    if (authors.others()) {
+      paper.putExtra("authors", "et al.");
+    }
   }
 
   private static Collection<Identifier> identifiers(List<RawIdentifier> raw) {

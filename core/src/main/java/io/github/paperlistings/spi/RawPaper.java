@@ -30,6 +30,9 @@ public interface RawPaper {
   /** The authors in order. */
   List<RawAuthor> authors();
 
+  /** The authors in one text, where the source does not tell them apart: "A. Smith and B. Doe". */
+  Optional<String> authorText();
+
   /** The identifiers, the source's own first. */
   List<RawIdentifier> identifiers();
 

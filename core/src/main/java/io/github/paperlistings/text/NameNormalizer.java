@@ -1,20 +1,25 @@
 package io.github.paperlistings.text;
 
+import io.github.paperlistings.text.name.NameMarks;
+import io.github.paperlistings.text.name.NamePart;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Makes the name of one author readable, and tells its parts where they are certain. */
+/**
+ * Makes the name of one author readable, and tells its parts where they are certain: only a comma
+ * says which is the family name, since "Juan García Márquez" and "Chan Tai Man" do not. Footnote
+ * marks, numbers, titles and degrees are taken off; affiliations in parentheses are given apart.
+ * Immutable and thread-safe; linear in the length of the name.
+ */
 public final class NameNormalizer {
 
   private static final Map<TextKind, NameNormalizer> BY_KIND = new EnumMap<>(TextKind.class);
 
-  /** Behind a comma these belong to the name; anything else is the given name. */
-  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
-
-  private static final String FOOTNOTE_MARKS = "*†‡§¶";
+  /** Names that change each time they are read are no names. */
+  private static final int MAX_ROUNDS = 12;
 
   static {
     for (TextKind kind : TextKind.values()) {
@@ -22,9 +27,11 @@ public final class NameNormalizer {
     }
   }
 
+  private final TextKind kind;
   private final TextCleaner cleaner;
 
   private NameNormalizer(TextKind kind) {
+    this.kind = kind;
     this.cleaner = new TextCleaner(kind, Whitespace::line);
   }
 
@@ -43,28 +50,76 @@ public final class NameNormalizer {
     return parse(raw).display();
   }
 
-  /** The readable name, and its parts where the source writes "Last, First". */
+  /**
+   * The readable name, and its parts where the source writes "Last, First" or "Last, Jr., First". A
+   * name that BibTeX protects as a whole is that of a group, whose commas are its own.
+   */
   public PersonName parse(String raw) {
-    String name = withoutMarks(cleaner.clean(raw));
-    int comma = name.indexOf(',');
-    String family = comma < 0 ? "" : name.substring(0, comma).strip();
-    String given = comma < 0 ? "" : name.substring(comma + 1).strip();
-    boolean inverted =
-        !family.isEmpty()
-            && !given.isEmpty()
-            && given.indexOf(',') < 0
-            && !SUFFIXES.contains(given.toLowerCase(Locale.ROOT));
-    return inverted
-        ? new PersonName(given + " " + family, Optional.of(given), Optional.of(family))
-        : new PersonName(name, Optional.empty(), Optional.empty());
+    String clean = cleaner.clean(raw);
+    return kind == TextKind.BIBTEX && isProtected(raw.strip())
+        ? PersonName.whole(clean)
+        : settled(clean);
   }
 
-  private static String withoutMarks(String name) {
-    int end = name.length();
-    while (end > 0
-        && (FOOTNOTE_MARKS.indexOf(name.charAt(end - 1)) >= 0 || name.charAt(end - 1) == ' ')) {
-      end--;
+  private static PersonName settled(String clean) {
+    PersonName name = parts(clean);
+    String display = name.display();
+    if (display.equals(clean) || isSettled(display)) {
+      return name;
     }
-    return name.substring(0, end);
+    for (int round = 0; round < MAX_ROUNDS; round++) {
+      display = parts(standard().cleaner.clean(display)).display();
+      if (isSettled(display)) {
+        return PersonName.whole(display);
+      }
+    }
+    return PersonName.whole(display);
+  }
+
+  private static boolean isSettled(String display) {
+    return parts(standard().cleaner.clean(display)).display().equals(display);
+  }
+
+  private static PersonName parts(String clean) {
+    NameMarks marks = NameMarks.of(clean);
+    List<String> parts = new ArrayList<>();
+    List<String> suffixes = new ArrayList<>();
+    for (String part : marks.name().split(",", -1)) {
+      String stripped = part.strip();
+      if (NamePart.SUFFIX.is(stripped) && !parts.isEmpty()) {
+        suffixes.add(stripped);
+      } else if (!stripped.isEmpty() && !(NamePart.DEGREE.is(stripped) && !parts.isEmpty())) {
+        parts.add(stripped);
+      }
+    }
+    return assembled(marks, parts, suffixes).withAffiliations(marks.notes());
+  }
+
+  private static PersonName assembled(NameMarks marks, List<String> parts, List<String> suffixes) {
+    String suffix = suffixes.isEmpty() ? "" : ", " + String.join(", ", suffixes);
+    if (parts.size() == 1) {
+      return PersonName.whole(parts.get(0) + suffix);
+    }
+    if (parts.size() != 2 || NamePart.COMPANY.is(parts.get(1))) {
+      return PersonName.whole(marks.name());
+    }
+    return new PersonName(
+        parts.get(1) + " " + parts.get(0) + suffix,
+        Optional.of(parts.get(1)),
+        Optional.of(parts.get(0)),
+        List.of());
+  }
+
+  /** Whether one pair of braces holds all of it. */
+  private static boolean isProtected(String name) {
+    int depth = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth == 0) {
+        return i > 0 && i == name.length() - 1;
+      }
+    }
+    return false;
   }
 }

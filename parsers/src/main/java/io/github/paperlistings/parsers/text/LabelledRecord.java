@@ -1,7 +1,6 @@
 package io.github.paperlistings.parsers.text;
 
 import io.github.paperlistings.model.Location;
-import io.github.paperlistings.spi.RawAuthor;
 import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawPaper;
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ final class LabelledRecord {
     switch (field) {
       case TITLE -> record.title(text);
       case ABSTRACT -> record.abstractText(text);
-      case AUTHORS -> names(text).forEach(name -> record.addAuthors(RawAuthor.of(name)));
+      case AUTHORS -> record.authorText(text);
       case DATE -> record.published(text);
       case VENUE -> record.venue(text);
       case COMMENTS -> record.comments(text);
@@ -66,14 +65,4 @@ final class LabelledRecord {
   }
 
   /** Names between semicolons, or else between commas; "and" before the last. */
-  private static List<String> names(String text) {
-    String separator = text.indexOf(';') >= 0 ? ";" : ",";
-    List<String> names = new ArrayList<>();
-    for (String part : text.replace("\n", " ").replace(" and ", separator).split(separator, -1)) {
-      if (!part.isBlank()) {
-        names.add(part.strip());
-      }
-    }
-    return names;
-  }
 }

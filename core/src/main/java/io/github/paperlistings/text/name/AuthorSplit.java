@@ -1,0 +1,71 @@
+package io.github.paperlistings.text.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A list of authors taken apart.
+ *
+ * @param names the names with their marks, in order
+ * @param legend what the numbers of affiliations mean
+ * @param others whether the list says that there are more
+ */
+public record AuthorSplit(List<String> names, Map<String, String> legend, boolean others) {
+
+  /** The names of a clean text. */
+  public static AuthorSplit of(String list) {
+    AffiliationLegend legend = AffiliationLegend.of(withoutLabel(list.strip()));
+    List<String> names = new ArrayList<>();
+    String text = legend.rest();
+    int colon = text.indexOf(": ");
+    if (colon > 0 && isGroup(text.substring(0, colon))) {
+      names.add(text.substring(0, colon));
+      text = text.substring(colon + 2);
+    }
+    boolean others = false;
+    for (String part : NameSeparators.split(text)) {
+      String name = Others.without(part);
+      others |= name.length() < part.length();
+      if (!name.isBlank()) {
+        names.add(name);
+      }
+    }
+    return new AuthorSplit(names, legend.meanings(), others);
+  }
+
+  /** The names between each "and" that stands outside of braces. */
+  public static List<String> byAnd(String list) {
+    List<String> names = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i < list.length(); i++) {
+      char c = list.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth == 0 && NameSeparators.isAnd(list, i)) {
+        names.add(list.substring(start, i));
+        start = i + "and".length();
+      }
+    }
+    names.add(list.substring(start));
+    return names;
+  }
+
+  private static String withoutLabel(String list) {
+    String start = list.substring(0, Math.min(list.length(), "authors:".length()));
+    String lower = start.toLowerCase(Locale.ROOT);
+    return lower.equals("authors:")
+        ? list.substring("authors:".length()).strip()
+        : lower.startsWith("author:") ? list.substring("author:".length()).strip() : list;
+  }
+
+  private static boolean isGroup(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith("collaboration")
+        || lower.endsWith("collaborations")
+        || lower.endsWith("team")
+        || lower.endsWith("group")
+        || lower.endsWith("consortium");
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.paperlistings.text.name;
+
+import io.github.paperlistings.internal.Facts;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Parts of a name that are neither given nor family name, by the table {@code name-parts.tsv}. */
+public enum NamePart {
+  /** Belongs to the name: Jr. */
+  SUFFIX,
+  /** A degree or a membership behind the name. */
+  DEGREE,
+  /** The legal form of a company: what stands before is no person. */
+  COMPANY,
+  /** What the author did or is: editor. */
+  ROLE,
+  /** Before the name: Dr. */
+  TITLE;
+
+  private static final Map<String, NamePart> KNOWN =
+      Facts.rows(NamePart.class, "name-parts.tsv").stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row[1], row -> valueOf(row[0].toUpperCase(Locale.ROOT))));
+
+  /** What a part is, with or without its full stop; empty where it is a name. */
+  public static Optional<NamePart> of(String part) {
+    String word = part.strip();
+    String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    return Optional.ofNullable(KNOWN.get(bare.toLowerCase(Locale.ROOT)))
+        .filter(kind -> !isGivenName(kind, bare, word));
+  }
+
+  /** "Md" and "Ag" are given names; the degree and the company are written "MD" and "AG". */
+  private static boolean isGivenName(NamePart kind, String bare, String word) {
+    boolean mixed = bare.length() == 2 && Character.isLowerCase(bare.charAt(1));
+    return mixed && (kind == DEGREE || kind == COMPANY && bare.length() == word.length());
+  }
+
+  /** Whether a part is of this kind. */
+  public boolean is(String part) {
+    return of(part).filter(kind -> kind == this).isPresent();
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.paperlistings.text.name;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where one name ends and the next begins. */
+final class NameSeparators {
+
+  private NameSeparators() {}
+
+  /** The names of a list that has no label and no legend. */
+  static List<String> split(String list) {
+    if (hasOutside(list, ";；")) {
+      return withoutAnd(cut(list, ";；"));
+    }
+    List<String> chunks = byAnd(list);
+    return isInverted(chunks) ? chunks : single(chunks);
+  }
+
+  /** "Smith, John and Doe, Jane": each has its own comma behind one word. */
+  private static boolean isInverted(List<String> chunks) {
+    return chunks.size() > 1 && chunks.stream().allMatch(NameSeparators::isLastFirst);
+  }
+
+  private static boolean isLastFirst(String chunk) {
+    int comma = chunk.indexOf(',');
+    return comma > 0
+        && chunk.indexOf(',', comma + 1) < 0
+        && chunk.substring(0, comma).strip().indexOf(' ') < 0
+        && !chunk.substring(comma + 1).isBlank();
+  }
+
+  private static List<String> single(List<String> chunks) {
+    List<String> parts = new ArrayList<>();
+    for (String chunk : chunks) {
+      cut(chunk, ",，、").stream().map(String::strip).filter(p -> !p.isEmpty()).forEach(parts::add);
+    }
+    return isPairs(parts) ? pairs(parts) : withSuffixes(parts);
+  }
+
+  /** A suffix, a degree or "Inc." belongs to what stands before it. */
+  private static List<String> withSuffixes(List<String> parts) {
+    List<String> names = new ArrayList<>();
+    for (String part : parts) {
+      int last = names.size() - 1;
+      if (last >= 0 && NamePart.of(part).filter(NameSeparators::follows).isPresent()) {
+        names.set(last, names.get(last) + ", " + part);
+      } else {
+        names.add(part);
+      }
+    }
+    return names;
+  }
+
+  private static boolean follows(NamePart part) {
+    return part == NamePart.SUFFIX || part == NamePart.DEGREE || part == NamePart.COMPANY;
+  }
+
+  /** "Smith, J., Doe, A. B.": every second part is initials, and no other one. */
+  private static boolean isPairs(List<String> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (isInitials(parts.get(i)) != (i % 2 == 1)) {
+        return false;
+      }
+    }
+    return !parts.isEmpty() && parts.size() % 2 == 0;
+  }
+
+  private static List<String> pairs(List<String> parts) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i += 2) {
+      names.add(parts.get(i) + ", " + parts.get(i + 1));
+    }
+    return names;
+  }
+
+  /** Capitals with full stops or hyphens between them, or up to three of them alone. */
+  private static boolean isInitials(String part) {
+    int capitals = 0;
+    boolean stops = false;
+    for (char c : part.toCharArray()) {
+      if (Character.isUpperCase(c)) {
+        capitals++;
+      } else if (c == '.') {
+        stops = true;
+      } else if (c != ' ' && c != '-') {
+        return false;
+      }
+    }
+    return capitals > 0 && (stops || capitals <= 2 && part.indexOf(' ') < 0);
+  }
+
+  private static List<String> byAnd(String list) {
+    List<String> chunks = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i < list.length(); i++) {
+      char c = list.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      boolean ampersand = c == '&';
+      if (depth <= 0 && (ampersand || isAnd(list, i))) {
+        chunks.add(list.substring(start, i));
+        start = i + (ampersand ? 1 : "and".length());
+      }
+    }
+    chunks.add(list.substring(start));
+    chunks.removeIf(String::isBlank);
+    return chunks;
+  }
+
+  /** Whether the word "and" stands here. */
+  static boolean isAnd(String list, int at) {
+    return list.regionMatches(true, at, "and", 0, "and".length())
+        && at > 0
+        && Character.isWhitespace(list.charAt(at - 1))
+        && at + "and".length() < list.length()
+        && Character.isWhitespace(list.charAt(at + "and".length()));
+  }
+
+  private static List<String> withoutAnd(List<String> parts) {
+    List<String> names = new ArrayList<>();
+    for (String part : parts) {
+      String name = part.strip();
+      boolean joined = name.regionMatches(true, 0, "and ", 0, "and ".length());
+      String kept = joined ? name.substring("and ".length()) : name;
+      if (!kept.isBlank()) {
+        names.add(kept.strip());
+      }
+    }
+    return names;
+  }
+
+  private static boolean hasOutside(String list, String separators) {
+    return cut(list, separators).size() > 1;
+  }
+
+  /** The parts between separators that stand outside of parentheses. */
+  private static List<String> cut(String list, String separators) {
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i < list.length(); i++) {
+      char c = list.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth <= 0 && separators.indexOf(c) >= 0) {
+        parts.add(list.substring(start, i));
+        start = i + 1;
+      }
+    }
+    parts.add(list.substring(start));
+    return parts;
+  }
+}
