@@ -1,5 +1,6 @@
 package io.github.paperlistings.normalize;
 
+import io.github.paperlistings.identifier.ArxivId;
 import io.github.paperlistings.identifier.Identifier;
 import io.github.paperlistings.link.LinkCollection;
 import io.github.paperlistings.link.LinkExtractor;
@@ -15,7 +16,9 @@ import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawListing;
 import io.github.paperlistings.spi.RawPaper;
 import io.github.paperlistings.text.AuthorNames;
+import io.github.paperlistings.text.DecoratedTitle;
 import io.github.paperlistings.text.PersonName;
+import io.github.paperlistings.text.TitleDecoration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -88,14 +91,15 @@ public final class PaperNormalizer {
     FoundText found = new FoundText();
     TextNormalizers normalizers = TextNormalizers.of(raw.textKind().orElse(format.textKind()));
     LinkCollection links = links(raw);
+    DecoratedTitle title = title(raw, normalizers, found);
     Paper.Builder paper =
         Paper.builder()
-            .title(found.field("title", raw.title(), normalizers.titles()::normalize).orElse(""))
+            .title(title.title())
             .abstractText(
                 found.field("abstract", raw.abstractText(), normalizers.abstracts()::normalize))
             .summary(found.field("summary", raw.summary(), normalizers.abstracts()::normalize))
             .authors(authors(raw.authors(), normalizers, found))
-            .identifiers(identifiers(raw.identifiers()))
+            .identifiers(identifiers(raw.identifiers(), title.arxivIds()))
             .published(date("published", raw.published(), found))
             .updated(date("updated", raw.updated(), found))
             .links(links.links())
@@ -103,8 +107,45 @@ public final class PaperNormalizer {
             .metrics(raw.metrics());
     publication(paper, raw, normalizers, found);
     subjects(paper, raw);
+    decoration(paper, raw, title);
     raw.authorText().ifPresent(text -> authorList(paper, text, normalizers, found));
     return paper.provenance(provenance(raw, position, found)).build();
+  }
+
+  /** The title as a reader would cite it, and what the source wrote around it. */
+  private static DecoratedTitle title(RawPaper raw, TextNormalizers normalizers, FoundText found) {
+    String display = raw.title().map(normalizers.titles()::normalize).orElse("");
+    DecoratedTitle title = TitleDecoration.read(display);
+    raw.title()
+        .filter(text -> !text.equals(title.title()))
+        .ifPresent(text -> found.keep("title", text));
+    return title;
+  }
+
+  /** What stood around the title goes where the record itself says nothing. */
+  private static void decoration(Paper.Builder paper, RawPaper raw, DecoratedTitle title) {
+    if (raw.venue().isEmpty()) {
+      paper.venue(title.venue());
+    } else {
+      title.venue().ifPresent(paper::addLabels);
+    }
+    if (raw.categories().isEmpty()) {
+      paper.addAllCategories(title.categories());
+    }
+    paper.addAllLabels(title.labels());
+    title.number().ifPresent(number -> paper.putExtra("number", number));
+  }
+
+  /** Identifiers that a title carries are those of the record, unless it has one of that kind. */
+  private static Collection<Identifier> identifiers(
+      List<RawIdentifier> raw, List<ArxivId> inTitle) {
+    Collection<Identifier> identifiers = identifiers(raw);
+    if (inTitle.isEmpty() || identifiers.stream().anyMatch(ArxivId.class::isInstance)) {
+      return identifiers;
+    }
+    Set<Identifier> all = new LinkedHashSet<>(identifiers);
+    all.addAll(inTitle);
+    return all;
   }
 
   private LinkCollection links(RawPaper raw) {
