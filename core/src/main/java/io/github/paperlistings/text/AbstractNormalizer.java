@@ -1,8 +1,5 @@
 package io.github.paperlistings.text;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 /**
  * Makes abstracts readable as {@link TitleNormalizer} does titles. Hard-wrapped lines are joined;
  * paragraphs, told by an empty line or by a line break before an indent of two blanks or more, are
@@ -10,18 +7,13 @@ import java.util.Map;
  */
 public final class AbstractNormalizer {
 
-  private static final Map<TextKind, AbstractNormalizer> BY_KIND = new EnumMap<>(TextKind.class);
-
-  static {
-    for (TextKind kind : TextKind.values()) {
-      BY_KIND.put(kind, new AbstractNormalizer(kind));
-    }
-  }
+  private static final ByKind<AbstractNormalizer> NORMALIZERS =
+      new ByKind<>(Whitespace::paragraphs, AbstractNormalizer::new);
 
   private final TextCleaner cleaner;
 
-  private AbstractNormalizer(TextKind kind) {
-    this.cleaner = new TextCleaner(kind, Whitespace::paragraphs);
+  private AbstractNormalizer(TextCleaner cleaner) {
+    this.cleaner = cleaner;
   }
 
   /** The normalizer of plain text. */
@@ -31,7 +23,12 @@ public final class AbstractNormalizer {
 
   /** The normalizer of a kind of text. */
   public static AbstractNormalizer of(TextKind kind) {
-    return BY_KIND.get(kind);
+    return of(kind, TextForm.UNICODE);
+  }
+
+  /** The normalizer of a kind of text that gives the text in a form. */
+  public static AbstractNormalizer of(TextKind kind, TextForm form) {
+    return NORMALIZERS.get(kind, form);
   }
 
   /** The readable abstract; empty for a blank one. Text that is clean is returned as it is. */

@@ -3,9 +3,7 @@ package io.github.paperlistings.text;
 import io.github.paperlistings.text.name.AuthorSplit;
 import io.github.paperlistings.text.name.NameMarks;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads lists of authors as listings write them: with semicolons, commas, "and" or "&amp;" between
@@ -15,20 +13,13 @@ import java.util.Map;
  */
 public final class AuthorListNormalizer {
 
-  private static final Map<TextKind, AuthorListNormalizer> BY_KIND = new EnumMap<>(TextKind.class);
+  private static final ByKind<AuthorListNormalizer> NORMALIZERS =
+      new ByKind<>(Whitespace::line, AuthorListNormalizer::new);
 
-  static {
-    for (TextKind kind : TextKind.values()) {
-      BY_KIND.put(kind, new AuthorListNormalizer(kind));
-    }
-  }
-
-  private final TextKind kind;
   private final TextCleaner cleaner;
 
-  private AuthorListNormalizer(TextKind kind) {
-    this.kind = kind;
-    this.cleaner = new TextCleaner(kind, Whitespace::line);
+  private AuthorListNormalizer(TextCleaner cleaner) {
+    this.cleaner = cleaner;
   }
 
   /** The normalizer of plain text. */
@@ -38,12 +29,17 @@ public final class AuthorListNormalizer {
 
   /** The normalizer of a kind of text. */
   public static AuthorListNormalizer of(TextKind kind) {
-    return BY_KIND.get(kind);
+    return of(kind, TextForm.UNICODE);
+  }
+
+  /** The normalizer of a kind of text that gives the text in a form. */
+  public static AuthorListNormalizer of(TextKind kind, TextForm form) {
+    return NORMALIZERS.get(kind, form);
   }
 
   /** The authors of a list; none for a blank text. */
   public AuthorNames parse(String raw) {
-    return kind == TextKind.BIBTEX ? bibtex(raw) : text(cleaner.clean(raw));
+    return cleaner.kind() == TextKind.BIBTEX ? bibtex(raw) : text(cleaner.clean(raw));
   }
 
   /** BibTeX separates by "and" outside of braces alone (BibTeXing, section 4). */
@@ -54,17 +50,17 @@ public final class AuthorListNormalizer {
       if (name.strip().equals("others")) {
         others = true;
       } else {
-        add(NameNormalizer.of(kind).parse(name), names);
+        add(NameNormalizer.of(cleaner.kind(), cleaner.form()).parse(name), names);
       }
     }
     return new AuthorNames(names, others);
   }
 
-  private static AuthorNames text(String list) {
+  private AuthorNames text(String list) {
     AuthorSplit split = AuthorSplit.of(list);
     List<PersonName> names = new ArrayList<>();
     for (String written : split.names()) {
-      PersonName name = NameNormalizer.standard().parse(written);
+      PersonName name = NameNormalizer.of(TextKind.PLAIN, cleaner.form()).parse(written);
       List<String> affiliations = new ArrayList<>(name.affiliations());
       for (String number : NameMarks.of(written).numbers()) {
         String affiliation = split.legend().getOrDefault(number, "");

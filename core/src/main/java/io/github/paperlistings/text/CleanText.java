@@ -1,6 +1,8 @@
 package io.github.paperlistings.text;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * Tells in one pass that there is nothing to do. Most titles, names and abstracts are clean, so
@@ -24,7 +26,19 @@ final class CleanText {
 
   private final boolean tex;
 
-  CleanText(TextKind kind) {
+  private static final Map<TextKind, CleanText> BY_KIND = new EnumMap<>(TextKind.class);
+
+  static {
+    for (TextKind kind : TextKind.values()) {
+      BY_KIND.put(kind, new CleanText(kind));
+    }
+  }
+
+  static CleanText of(TextKind kind) {
+    return BY_KIND.get(kind);
+  }
+
+  private CleanText(TextKind kind) {
     tex = kind.isTex();
     Arrays.fill(special, (byte) 1);
     Arrays.fill(special, ' ', 0x7F, (byte) 0);

@@ -3,9 +3,7 @@ package io.github.paperlistings.text;
 import io.github.paperlistings.text.name.NameMarks;
 import io.github.paperlistings.text.name.NamePart;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,23 +14,16 @@ import java.util.Optional;
  */
 public final class NameNormalizer {
 
-  private static final Map<TextKind, NameNormalizer> BY_KIND = new EnumMap<>(TextKind.class);
+  private static final ByKind<NameNormalizer> NORMALIZERS =
+      new ByKind<>(Whitespace::line, NameNormalizer::new);
 
   /** Names that change each time they are read are no names. */
   private static final int MAX_ROUNDS = 12;
 
-  static {
-    for (TextKind kind : TextKind.values()) {
-      BY_KIND.put(kind, new NameNormalizer(kind));
-    }
-  }
-
-  private final TextKind kind;
   private final TextCleaner cleaner;
 
-  private NameNormalizer(TextKind kind) {
-    this.kind = kind;
-    this.cleaner = new TextCleaner(kind, Whitespace::line);
+  private NameNormalizer(TextCleaner cleaner) {
+    this.cleaner = cleaner;
   }
 
   /** The normalizer of plain text. */
@@ -42,7 +33,12 @@ public final class NameNormalizer {
 
   /** The normalizer of a kind of text. */
   public static NameNormalizer of(TextKind kind) {
-    return BY_KIND.get(kind);
+    return of(kind, TextForm.UNICODE);
+  }
+
+  /** The normalizer of a kind of text that gives the text in a form. */
+  public static NameNormalizer of(TextKind kind, TextForm form) {
+    return NORMALIZERS.get(kind, form);
   }
 
   /** The readable name, "First Last"; empty for a blank one. */
@@ -56,7 +52,7 @@ public final class NameNormalizer {
    */
   public PersonName parse(String raw) {
     String clean = cleaner.clean(raw);
-    return kind == TextKind.BIBTEX && isProtected(raw.strip())
+    return cleaner.kind() == TextKind.BIBTEX && isProtected(raw.strip())
         ? PersonName.whole(clean)
         : settled(clean);
   }

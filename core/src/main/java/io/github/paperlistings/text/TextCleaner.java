@@ -18,24 +18,33 @@ final class TextCleaner {
   private static final int MAX_ROUNDS = 12;
 
   private final TextKind kind;
+  private final TextForm form;
   private final TextKind shown;
   private final UnaryOperator<String> whitespace;
   private final CleanText cleanSource;
   private final CleanText cleanText;
 
-  TextCleaner(TextKind kind, UnaryOperator<String> whitespace) {
+  TextCleaner(TextKind kind, TextForm form, UnaryOperator<String> whitespace) {
     this.kind = kind;
+    this.form = form;
     this.shown = kind.isTex() ? TextKind.PLAIN : kind;
     this.whitespace = whitespace;
-    this.cleanSource = new CleanText(kind);
-    this.cleanText = new CleanText(shown);
+    this.cleanSource = CleanText.of(kind);
+    this.cleanText = CleanText.of(shown);
+  }
+
+  TextKind kind() {
+    return kind;
+  }
+
+  TextForm form() {
+    return form;
   }
 
   String clean(String raw) {
-    if (cleanSource.isClean(raw)) {
-      return raw;
-    }
-    return settled(kind.isTex() ? withoutTex(raw) : raw);
+    boolean decodes = kind.isTex() && form != TextForm.TEX;
+    String text = cleanSource.isClean(raw) ? raw : settled(decodes ? withoutTex(raw) : raw);
+    return form == TextForm.ASCII ? Ascii.of(text) : text;
   }
 
   private String tidied(String text) {
@@ -44,7 +53,7 @@ final class TextCleaner {
 
   /** TeX is read once: what it escaped is text, and is not read again. */
   private String withoutTex(String raw) {
-    String text = HtmlEntities.decode(tidied(raw), false);
+    String text = Mojibake.repair(HtmlEntities.decode(tidied(raw), false));
     return TexText.toUnicode(text, kind.dialect());
   }
 
@@ -68,7 +77,10 @@ final class TextCleaner {
     if (shown == TextKind.HTML) {
       text = InlineTags.remove(text);
     }
-    text = TexText.toUnicode(text, shown.dialect());
-    return UnicodeHygiene.clean(LostMaths.repair(GluedTimes.repair(text)));
+    if (form != TextForm.TEX) {
+      text = TexText.toUnicode(text, shown.dialect());
+      text = LostMaths.repair(GluedTimes.repair(text));
+    }
+    return UnicodeHygiene.clean(text);
   }
 }

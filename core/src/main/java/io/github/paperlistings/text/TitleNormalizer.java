@@ -1,8 +1,5 @@
 package io.github.paperlistings.text;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 /**
  * Makes titles readable: one line of Unicode in normalisation form C, entities decoded, accents of
  * TeX composed, invisible characters removed. What is not understood stays as written.
@@ -12,18 +9,13 @@ import java.util.Map;
  */
 public final class TitleNormalizer {
 
-  private static final Map<TextKind, TitleNormalizer> BY_KIND = new EnumMap<>(TextKind.class);
-
-  static {
-    for (TextKind kind : TextKind.values()) {
-      BY_KIND.put(kind, new TitleNormalizer(kind));
-    }
-  }
+  private static final ByKind<TitleNormalizer> NORMALIZERS =
+      new ByKind<>(Whitespace::line, TitleNormalizer::new);
 
   private final TextCleaner cleaner;
 
-  private TitleNormalizer(TextKind kind) {
-    this.cleaner = new TextCleaner(kind, Whitespace::line);
+  private TitleNormalizer(TextCleaner cleaner) {
+    this.cleaner = cleaner;
   }
 
   /** The normalizer of plain text. */
@@ -33,7 +25,12 @@ public final class TitleNormalizer {
 
   /** The normalizer of a kind of text. */
   public static TitleNormalizer of(TextKind kind) {
-    return BY_KIND.get(kind);
+    return of(kind, TextForm.UNICODE);
+  }
+
+  /** The normalizer of a kind of text that gives the text in a form. */
+  public static TitleNormalizer of(TextKind kind, TextForm form) {
+    return NORMALIZERS.get(kind, form);
   }
 
   /** The readable title; empty for a blank one. Text that is clean is returned as it is. */

@@ -248,4 +248,23 @@ class TitleNormalizerTest {
     String once = PLAIN.normalize(raw);
     assertEquals(once, PLAIN.normalize(once));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Schr\\\"odinger with $\\alpha_2$ -- x | Schr\\\"odinger with $\\alpha_2$ -- x | Schrodinger with alpha2 - x",
+        "SchrÃ¶dinger &amp; Ma\\ss e | Schrödinger & Ma\\ss e | Schrodinger & Masse",
+        "深度 net ½ ≤ 3 | 深度 net ½ ≤ 3 | ?? net 1/2 <= 3"
+      })
+  void forms(String raw, String tex, String ascii) {
+    assertEquals(tex, TitleNormalizer.of(TextKind.TEX, TextForm.TEX).normalize(raw));
+    assertEquals(ascii, TitleNormalizer.of(TextKind.TEX, TextForm.ASCII).normalize(raw));
+  }
+
+  @Property
+  void asciiIsAscii(@ForAll String text, @ForAll TextKind kind) {
+    String ascii = TitleNormalizer.of(kind, TextForm.ASCII).normalize(text);
+    assertEquals(-1, ascii.chars().filter(c -> c >= 0x80).findFirst().orElse(-1));
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.paperlistings.examples.cli;
 
+import io.github.paperlistings.text.TextForm;
 import io.github.paperlistings.text.TextKind;
 import io.github.paperlistings.text.TitleKey;
 import io.github.paperlistings.text.TitleNormalizer;
@@ -18,9 +19,12 @@ final class TitlesCommand implements Callable<Integer> {
   @Option(names = "--source", description = "tex, bibtex, plain or html (default: tex).")
   private TextKind source = TextKind.TEX;
 
+  @Option(names = "--form", description = "tex, unicode or ascii (default: unicode).")
+  private TextForm form = TextForm.UNICODE;
+
   @Override
   public Integer call() throws IOException {
-    TitleNormalizer normalizer = TitleNormalizer.of(source);
+    TitleNormalizer normalizer = TitleNormalizer.of(source, form);
     Lines.answer(
         line -> {
           String display = normalizer.normalize(line);
