@@ -21,7 +21,8 @@ final class Mojibake {
   private Mojibake() {}
 
   static String repair(String text) {
-    return text.length() >= SHORTEST && looksBroken(text) ? decoded(text) : text;
+    boolean leads = text.indexOf('Ã') >= 0 || text.indexOf('Â') >= 0 || text.indexOf('â') >= 0;
+    return leads && text.length() >= SHORTEST && looksBroken(text) ? decoded(text) : text;
   }
 
   /** The two letters that lead every accented Latin letter, or the start of a broken quote. */

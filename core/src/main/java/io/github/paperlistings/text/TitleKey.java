@@ -75,7 +75,7 @@ public final class TitleKey {
       key.appendCodePoint(c);
     } else if (c == '∞') {
       key.append("infinity");
-    } else if (signs && c > 0x7F) {
+    } else if (signs && (c > 0x7F || c == '*')) {
       CommandNames.of(c).ifPresent(key::append);
     }
   }

@@ -4,8 +4,9 @@ package io.github.paperlistings.text;
  * Makes titles readable: one line of Unicode in normalisation form C, entities decoded, accents of
  * TeX composed, invisible characters removed. What is not understood stays as written.
  *
- * <p>Normalising twice gives the same as normalising once. Immutable and thread-safe; linear in the
- * length of the text.
+ * <p>TeX is decoded once: the result is plain text, and as such stays as it is. It is never longer
+ * than three times the text (a ligature of print stands for three letters). Immutable and
+ * thread-safe; linear in the length of the text.
  */
 public final class TitleNormalizer {
 

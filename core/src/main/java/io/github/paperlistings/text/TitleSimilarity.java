@@ -2,6 +2,7 @@ package io.github.paperlistings.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -46,7 +47,7 @@ public final class TitleSimilarity {
   }
 
   private static boolean isNumeral(String word) {
-    return NUMERALS.contains(word.toLowerCase(java.util.Locale.ROOT))
-        && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+    return NUMERALS.contains(word.toLowerCase(Locale.ROOT))
+        && word.equals(word.toUpperCase(Locale.ROOT));
   }
 }

@@ -3,6 +3,7 @@ package io.github.paperlistings.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import net.jqwik.api.Arbitraries;
@@ -266,5 +267,66 @@ class TitleNormalizerTest {
   void asciiIsAscii(@ForAll String text, @ForAll TextKind kind) {
     String ascii = TitleNormalizer.of(kind, TextForm.ASCII).normalize(text);
     assertEquals(-1, ascii.chars().filter(c -> c >= 0x80).findFirst().orElse(-1));
+  }
+
+  @Property
+  void neverLongerThanThreeTimes(@ForAll String any, @ForAll("hazardous") String text) {
+    for (TextKind kind : TextKind.values()) {
+      assertTrue(TitleNormalizer.of(kind).normalize(any).length() <= 3 * any.length());
+      assertTrue(TitleNormalizer.of(kind).normalize(text).length() <= 3 * text.length());
+    }
+  }
+
+  @Property
+  void generatedTitlesAreReadOnce(@ForAll("titles") String title) {
+    for (TextKind kind : new TextKind[] {TextKind.TEX, TextKind.BIBTEX}) {
+      String once = TitleNormalizer.of(kind).normalize(title);
+      assertEquals(once, TitleNormalizer.of(kind).normalize(once));
+      assertEquals(-1, once.indexOf('\\'), once);
+    }
+  }
+
+  @Property
+  void plainTextIsUntouched(@ForAll("plainTitles") String title) {
+    for (TextKind kind : TextKind.values()) {
+      assertSame(title, TitleNormalizer.of(kind).normalize(title));
+    }
+  }
+
+  @Provide
+  Arbitrary<String> titles() {
+    return Arbitraries.of(
+            "Deep",
+            "nets",
+            "Schr\\\"odinger",
+            "Erd\\H{o}s",
+            "Garc\\'{\\i}a",
+            "Stra\\ss e",
+            "$L_2$",
+            "$\\alpha$-divergence",
+            "$10^{-3}$",
+            "\\emph{very}",
+            "{\\it small}",
+            "pages 1--2",
+            "\\textbf{A \\emph{b}}",
+            "50\\%",
+            "R\\&D",
+            "``Quoted'' text",
+            "$\\mathbb{R}^n$",
+            "No.~3")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(6)
+        .map(parts -> String.join(" ", parts));
+  }
+
+  @Provide
+  Arbitrary<String> plainTitles() {
+    return Arbitraries.of(
+            "Deep", "nets:", "C++", "C#", "(A*)", "50%", "3D", "Müller’s", "x = y?", "A/B", "@k")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(6)
+        .map(parts -> String.join(" ", parts));
   }
 }

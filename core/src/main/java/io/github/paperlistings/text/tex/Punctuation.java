@@ -19,6 +19,11 @@ final class Punctuation {
   /** Where the quotation ends that opens here, and what its quotes are. */
   record Quotation(int contentStart, int contentEnd, int end, char open, char close) {}
 
+  /** Whether a sign stands here that braces may hold alone. */
+  static boolean isProtectable(String text, int at) {
+    return at < text.length() && "'`-".indexOf(text.charAt(at)) >= 0;
+  }
+
   /** A sign in braces: {@code {'}}. */
   static Optional<Converted> inBraces(String text, int open) {
     for (int close = open + 2; close <= open + 1 + LONGEST_PROTECTED; close++) {

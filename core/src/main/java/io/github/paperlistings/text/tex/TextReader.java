@@ -16,13 +16,9 @@ final class TextReader {
   private static final int TELLING_NAME = 5;
 
   /** The characters that a rule starts with. */
-  private static final boolean[] RULED = new boolean[0x80];
+  private static final boolean[] RULED = ruled("\\{}`!?$-~");
 
-  static {
-    for (char c : "\\{}`!?$-~".toCharArray()) {
-      RULED[c] = true;
-    }
-  }
+  private static final boolean[] RULED_LEFTOVER = ruled("\\{`$");
 
   private final String text;
   private final TexDialect dialect;
@@ -47,6 +43,14 @@ final class TextReader {
     this.accents = new Accents(this, text, dialect, braces);
   }
 
+  private static boolean[] ruled(String signs) {
+    boolean[] ruled = new boolean[0x80];
+    for (char c : signs.toCharArray()) {
+      ruled[c] = true;
+    }
+    return ruled;
+  }
+
   static String read(String text, TexDialect dialect) {
     boolean quotesEscaped = !dialect.isTex() && hasEscapedQuotes(text);
     return new TextReader(text, dialect, 0, quotesEscaped, new Braces(text)).all();
@@ -66,11 +70,14 @@ final class TextReader {
   private String all() {
     StringBuilder out = new StringBuilder(text.length());
     int copied = 0;
-    int at = 0;
-    while (at < text.length()) {
+    for (int at = nextRuled(0); at < text.length(); at = nextRuled(at)) {
       char c = text.charAt(at);
-      Optional<Converted> converted =
-          c < RULED.length && RULED[c] ? convert(c, at) : Optional.empty();
+      if (isBareBrace(c, at)) {
+        out.append(text, copied, at);
+        copied = ++at;
+        continue;
+      }
+      Optional<Converted> converted = convert(c, at);
       if (converted.isEmpty()) {
         at++;
         continue;
@@ -82,11 +89,27 @@ final class TextReader {
     return out.append(text, copied, text.length()).toString();
   }
 
+  /** The next place where a rule may apply; most of a text is passed over here. */
+  private int nextRuled(int start) {
+    boolean[] ruled = dialect.isTex() ? RULED : RULED_LEFTOVER;
+    int end = text.length();
+    int at = start;
+    while (at < end && (text.charAt(at) >= ruled.length || !ruled[text.charAt(at)])) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Most braces of BibTeX protect letters, and go without a closer look. */
+  private boolean isBareBrace(char c, int at) {
+    return dialect == TexDialect.BIBTEX
+        && (c == '}' || c == '{' && !Punctuation.isProtectable(text, at + 1));
+  }
+
   private Optional<Converted> convert(char c, int at) {
     return switch (c) {
       case '\\' -> command(at);
       case '{' -> dialect == TexDialect.BIBTEX ? protectingBrace(at) : group(at);
-      case '}' -> dialect == TexDialect.BIBTEX ? Converted.of("", at + 1) : Optional.empty();
       case '`' -> quote(at);
       case '!', '?' -> dialect.isTex() ? Punctuation.spanish(text, at) : Optional.empty();
       case '$' -> Formula.inDollars(text, at, dialect.isTex());
