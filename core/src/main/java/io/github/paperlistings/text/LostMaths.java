@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Formulas that lost their dollar signs and backslashes, as Hugging Face shows them. Only what is
- * still marked by braces is repaired: {@code SAP^{2}}, {@code epsilon^{-3}}, {@code {approx}5}.
+ * still marked by braces is repaired, and nothing within formulas that are TeX: {@code SAP^{2}},
+ * {@code epsilon^{-3}}, {@code {approx}5}.
  */
 final class LostMaths {
 
@@ -34,7 +35,13 @@ final class LostMaths {
     }
     StringBuilder out = new StringBuilder(text.length());
     int done = 0;
+    FormulaSpans formulas = new FormulaSpans(text);
     for (; at >= 0; at = text.indexOf('{', Math.max(at + 1, done))) {
+      int behind = formulas.behind(at);
+      if (behind > at) {
+        at = behind - 1;
+        continue;
+      }
       int close = close(text, at);
       Optional<Repair> repair = close < 0 ? Optional.empty() : repair(text, at, close);
       if (repair.filter(found -> !WordContext.isInUrl(text, found.start())).isPresent()) {

@@ -89,6 +89,7 @@ class TitleNormalizerTest {
         "from $5 to $10 | from $5 to $10",
         "$\\frac{a}{b}$ and $\\sqrt{2n}$ | a/b and √(2n)",
         "$\\frac{a}{b}c$ and $\\sum_{i=1}^{n} x_i$ stay | $\\frac{a}{b}c$ and ∑ᵢ₌₁ⁿ xᵢ stay",
+        "$\\Xi_{cc}^{+}$ at $\\foo{a} 10^{-6}$ | $\\Xi_{cc}^{+}$ at $\\foo{a} 10^{-6}$",
         "pages 1--12 | pages 1–12",
         "Neural~Networks | Neural Networks"
       })
