@@ -17,6 +17,9 @@ public final class NameNormalizer {
   private static final ByKind<NameNormalizer> NORMALIZERS =
       new ByKind<>(Whitespace::line, NameNormalizer::new);
 
+  /** What the titles of the table begin with; to look each name up would take longer. */
+  private static final String TITLE_INITIALS = "DPMBdpmb";
+
   /** Names that change each time they are read are no names. */
   private static final int MAX_ROUNDS = 12;
 
@@ -58,6 +61,9 @@ public final class NameNormalizer {
   }
 
   private static PersonName settled(String clean) {
+    if (isBare(clean)) {
+      return PersonName.whole(clean);
+    }
     PersonName name = parts(clean);
     String display = name.display();
     if (display.equals(clean) || isSettled(display)) {
@@ -70,6 +76,16 @@ public final class NameNormalizer {
       }
     }
     return PersonName.whole(display);
+  }
+
+  /** Most names have nothing around them: no comma, no mark, no title. */
+  private static boolean isBare(String name) {
+    int length = name.length();
+    return length > 0
+        && Character.isLetter(name.charAt(length - 1))
+        && name.indexOf(',') < 0
+        && !(TITLE_INITIALS.indexOf(name.charAt(0)) >= 0
+            && NamePart.TITLE.is(name.substring(0, Math.max(0, name.indexOf(' ')))));
   }
 
   private static boolean isSettled(String display) {

@@ -19,6 +19,8 @@ public enum NamePart {
   /** Before the name: Dr. */
   TITLE;
 
+  private static final int LONGEST = 25;
+
   private static final Map<String, NamePart> KNOWN =
       Facts.rows(NamePart.class, "name-parts.tsv").stream()
           .collect(
@@ -28,6 +30,9 @@ public enum NamePart {
   /** What a part is, with or without its full stop; empty where it is a name. */
   public static Optional<NamePart> of(String part) {
     String word = part.strip();
+    if (word.length() > LONGEST) {
+      return Optional.empty();
+    }
     String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     return Optional.ofNullable(KNOWN.get(bare.toLowerCase(Locale.ROOT)))
         .filter(kind -> !isGivenName(kind, bare, word));
