@@ -126,7 +126,7 @@ final class LineEndHyphens {
       int lineEnd = blanksEnd(text, at + 1);
       String first = text.substring(wordStart(text, at), at);
       String second = text.substring(lineEnd, wordEnd(text, lineEnd));
-      if (isParagraphEnd(text, at, lineEnd) || CONJUNCTIONS.contains(second)) {
+      if (CONJUNCTIONS.contains(second)) {
         continue;
       }
       boolean whole = joins(first, second, words);
@@ -136,12 +136,12 @@ final class LineEndHyphens {
     return done == 0 ? text : out.append(text, done, text.length()).toString();
   }
 
-  /** The next hyphen behind a letter whose line ends there and goes on with a letter or digit. */
+  /** The next hyphen within a paragraph behind which a line ends and a letter or digit follows. */
   private static int next(String text, int from) {
     int at = text.indexOf("-", Math.max(from, 1));
     while (at >= 0) {
       int end = blanksEnd(text, at + 1);
-      boolean breaks = end > at + 1 && end < text.length() && hasLineEnd(text, at + 1, end);
+      boolean breaks = end < text.length() && lineEnds(text, at + 1, end) == 1;
       if (breaks
           && Character.isLetterOrDigit(text.charAt(at - 1))
           && Character.isLetterOrDigit(text.charAt(end))) {
@@ -162,20 +162,8 @@ final class LineEndHyphens {
     return new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
   }
 
-  private static boolean isParagraphEnd(String text, int hyphen, int lineEnd) {
-    int first = text.indexOf('\n', hyphen);
-    return first >= 0
-        && text.indexOf('\n', first + 1) >= 0
-        && text.indexOf('\n', first + 1) < lineEnd;
-  }
-
-  private static boolean hasLineEnd(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (text.charAt(i) == '\n') {
-        return true;
-      }
-    }
-    return false;
+  private static long lineEnds(String text, int start, int end) {
+    return text.substring(start, end).chars().filter(c -> c == '\n').count();
   }
 
   private static int blanksEnd(String text, int start) {

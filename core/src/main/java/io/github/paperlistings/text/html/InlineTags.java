@@ -1,5 +1,6 @@
 package io.github.paperlistings.text.html;
 
+import io.github.paperlistings.text.tex.Converted;
 import io.github.paperlistings.text.tex.Scripts;
 import java.util.Optional;
 import java.util.Set;
@@ -94,7 +95,7 @@ public final class InlineTags {
   /** Writes what stands before the tag and what the tag means; -1 for one that is text. */
   private static int replace(String text, Tag tag, int done, StringBuilder out) {
     if (tag.name().equals("math") && !tag.closing()) {
-      Optional<MathMl.Formula> formula = MathMl.read(text, tag);
+      Optional<Converted> formula = MathMl.read(text, tag);
       if (formula.isPresent()) {
         out.append(text, done, tag.start()).append(formula.get().unicode());
         return formula.get().end();

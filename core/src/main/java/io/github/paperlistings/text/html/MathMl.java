@@ -1,5 +1,6 @@
 package io.github.paperlistings.text.html;
 
+import io.github.paperlistings.text.tex.Converted;
 import io.github.paperlistings.text.tex.FormulaText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,21 +33,13 @@ final class MathMl {
 
   private MathMl() {}
 
-  /**
-   * A formula that was read.
-   *
-   * @param unicode the formula in Unicode, or as TeX
-   * @param end the index behind its last tag
-   */
-  record Formula(String unicode, int end) {}
-
   /** An element whose end was not seen yet. */
   private record Open(String name, List<String> children) {}
 
   /** The formula that the tag opens; empty where it has no end. */
-  static Optional<Formula> read(String text, Tag math) {
+  static Optional<Converted> read(String text, Tag math) {
     if (math.selfClosing()) {
-      return Optional.of(new Formula("", math.end()));
+      return Converted.of("", math.end());
     }
     Deque<Open> open = new ArrayDeque<>();
     open.push(new Open("mrow", new ArrayList<>()));
@@ -71,7 +64,7 @@ final class MathMl {
       }
       if (tag.name().equals("math")) {
         String body = tex.orElseGet(() -> row(open.getLast().children()));
-        return Optional.of(new Formula(unicode(body), tag.end()));
+        return Converted.of(unicode(body), tag.end());
       }
       if (tag.name().equals("annotation") && !tag.closing()) {
         tex = tex.or(() -> annotation(text, tag));

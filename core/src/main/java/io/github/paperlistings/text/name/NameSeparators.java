@@ -2,6 +2,7 @@ package io.github.paperlistings.text.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** Where one name ends and the next begins. */
 final class NameSeparators {
@@ -91,19 +92,8 @@ final class NameSeparators {
   }
 
   private static List<String> byAnd(String list) {
-    List<String> chunks = new ArrayList<>();
-    int depth = 0;
-    int start = 0;
-    for (int i = 0; i < list.length(); i++) {
-      char c = list.charAt(i);
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      boolean ampersand = c == '&';
-      if (depth <= 0 && (ampersand || isAnd(list, i))) {
-        chunks.add(list.substring(start, i));
-        start = i + (ampersand ? 1 : "and".length());
-      }
-    }
-    chunks.add(list.substring(start));
+    List<String> chunks =
+        cut(list, at -> list.charAt(at) == '&' ? 1 : isAnd(list, at) ? "and".length() : 0);
     chunks.removeIf(String::isBlank);
     return chunks;
   }
@@ -134,17 +124,26 @@ final class NameSeparators {
     return cut(list, separators).size() > 1;
   }
 
-  /** The parts between separators that stand outside of parentheses. */
   private static List<String> cut(String list, String separators) {
+    return cut(list, at -> separators.indexOf(list.charAt(at)) >= 0 ? 1 : 0);
+  }
+
+  /**
+   * The parts between separators that stand outside of parentheses.
+   *
+   * @param separator the length of the separator at an index; 0 where there is none
+   */
+  private static List<String> cut(String list, IntUnaryOperator separator) {
     List<String> parts = new ArrayList<>();
     int depth = 0;
     int start = 0;
     for (int i = 0; i < list.length(); i++) {
       char c = list.charAt(i);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (depth <= 0 && separators.indexOf(c) >= 0) {
+      int length = depth <= 0 ? separator.applyAsInt(i) : 0;
+      if (length > 0) {
         parts.add(list.substring(start, i));
-        start = i + 1;
+        start = i + length;
       }
     }
     parts.add(list.substring(start));

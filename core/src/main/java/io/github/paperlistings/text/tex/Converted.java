@@ -8,9 +8,10 @@ import java.util.Optional;
  * @param unicode what is written for it
  * @param end the index behind the piece
  */
-record Converted(String unicode, int end) {
+public record Converted(String unicode, int end) {
 
-  static Optional<Converted> of(String unicode, int end) {
+  /** As the answer of a rule that applies. */
+  public static Optional<Converted> of(String unicode, int end) {
     return Optional.of(new Converted(unicode, end));
   }
 }

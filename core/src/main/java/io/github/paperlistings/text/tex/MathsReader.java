@@ -246,7 +246,7 @@ final class MathsReader {
     }
     String text = argument.get();
     Optional<String> unicode = Scripts.of(text, sub);
-    boolean single = text.codePointCount(0, text.length()) == 1;
+    boolean single = TexScan.isSingle(text);
     boolean bare = out.length() == 0 && depth == 0 && at == body.length();
     if (unicode.isEmpty() && !text.isEmpty() && !single && !bare) {
       return false;
@@ -257,7 +257,7 @@ final class MathsReader {
 
   private boolean over(String mark) {
     Optional<String> base = argument();
-    if (base.isEmpty() || base.get().codePointCount(0, base.get().length()) != 1) {
+    if (base.isEmpty() || !TexScan.isSingle(base.get())) {
       return false;
     }
     out.append(Normalizer.normalize(base.get() + mark, Normalizer.Form.NFC));
@@ -299,6 +299,6 @@ final class MathsReader {
   /** In parentheses, unless it is one number or one letter. */
   private static String grouped(String text) {
     boolean number = text.chars().allMatch(Character::isDigit);
-    return number || text.codePointCount(0, text.length()) == 1 ? text : "(" + text + ")";
+    return number || TexScan.isSingle(text) ? text : "(" + text + ")";
   }
 }

@@ -51,7 +51,7 @@ public final class Scripts {
     if (script.isPresent()) {
       return script.get();
     }
-    boolean single = text.codePointCount(0, text.length()) == 1;
+    boolean single = TexScan.isSingle(text);
     return (sub ? "_" : "^") + (single ? text : "{" + text + "}");
   }
 

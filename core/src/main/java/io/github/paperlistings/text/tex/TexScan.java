@@ -46,6 +46,11 @@ final class TexScan {
     return at;
   }
 
+  /** Whether a text is one character, in whatever plane. */
+  static boolean isSingle(String text) {
+    return text.codePointCount(0, text.length()) == 1;
+  }
+
   static boolean isAsciiLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }

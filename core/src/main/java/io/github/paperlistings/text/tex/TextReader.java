@@ -289,7 +289,7 @@ final class TextReader {
     }
     String inner = inside(at + 1, close);
     boolean converted = inner.indexOf('\\') < 0;
-    boolean character = inner.codePointCount(0, inner.length()) == 1;
+    boolean character = TexScan.isSingle(inner);
     boolean whole = command.isPresent() && braces.afterGroups(nameEnd) == close;
     return Converted.of(converted && (character || whole) ? inner : '{' + inner + '}', close + 1);
   }
