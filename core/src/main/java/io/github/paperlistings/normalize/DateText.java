@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads dates as listings write them: ISO 8601, "Feb 7, 2025", "7 February 2025", "March 2025", and
- * days without a year, which get one only from the day of retrieval.
+ * Reads dates as listings write them: ISO 8601, "Feb 7, 2025", "7 February 2025", "March 2025",
+ * mail dates (RFC 5322: "Mon, 2 Apr 2007 19:18:42 GMT", "Fri, 3 Mar 23 01:36:02 GMT"), and days
+ * without a year, which get one only from the day of retrieval. The day is kept as written,
+ * whatever the time zone.
  */
 final class DateText {
 
@@ -32,7 +34,13 @@ final class DateText {
           "november",
           "december");
 
-  private static final int MAX_LENGTH = 40;
+  private static final List<String> WEEKDAYS =
+      List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+
+  private static final List<String> WEEKDAY_NAMES =
+      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  private static final int MAX_LENGTH = 60;
 
   private DateText() {}
 
@@ -47,12 +55,35 @@ final class DateText {
     if (iso.isPresent() || date.length() > MAX_LENGTH) {
       return iso;
     }
-    Parts parts = Parts.of(words(date));
+    List<String> words = words(withoutTime(date));
+    boolean named = !words.isEmpty() && isWeekday(words.get(0));
+    Parts parts = Parts.of(named ? words.subList(1, words.size()) : words, named);
     try {
       return parts.year > 0 ? parts.dated() : retrieved.flatMap(parts::lastBefore);
     } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** A time stands behind the day, with its zone behind it: "at" has no place in a mail's date. */
+  private static String withoutTime(String date) {
+    int colon = date.indexOf(':');
+    int start = colon;
+    while (start > 0 && Character.isDigit(date.charAt(start - 1))) {
+      start--;
+    }
+    boolean time =
+        start > 0
+            && colon - start <= 2
+            && colon > start
+            && colon + 1 < date.length()
+            && Character.isDigit(date.charAt(colon + 1))
+            && date.charAt(start - 1) == ' ';
+    return time ? date.substring(0, start) : date;
+  }
+
+  private static boolean isWeekday(String word) {
+    return WEEKDAYS.contains(word) || WEEKDAY_NAMES.contains(word);
   }
 
   private static List<String> words(String date) {
@@ -75,16 +106,31 @@ final class DateText {
 
     private static final Parts NONE = new Parts(0, 0, 0);
 
-    static Parts of(List<String> words) {
+    /** With a weekday in front, two digits at the end are a year (RFC 5322, section 4.3). */
+    static Parts of(List<String> words, boolean weekday) {
       Parts parts = NONE;
       for (String word : words) {
-        Optional<Parts> more = parts.with(word);
+        Optional<Parts> more =
+            weekday && word.length() == 2 && parts.isDayOfMonth()
+                ? parts.withShortYear(word)
+                : parts.with(word);
         if (more.isEmpty()) {
           return NONE;
         }
         parts = more.get();
       }
       return parts;
+    }
+
+    private boolean isDayOfMonth() {
+      return day > 0 && month > 0 && year == 0;
+    }
+
+    private Optional<Parts> withShortYear(String word) {
+      int number = number(word);
+      return number < 0
+          ? Optional.empty()
+          : Optional.of(new Parts(number + (number < 50 ? 2000 : 1900), month, day));
     }
 
     private Optional<Parts> with(String word) {

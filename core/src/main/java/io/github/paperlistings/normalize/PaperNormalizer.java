@@ -7,6 +7,7 @@ import io.github.paperlistings.link.LinkExtractor;
 import io.github.paperlistings.model.Author;
 import io.github.paperlistings.model.Listing;
 import io.github.paperlistings.model.Paper;
+import io.github.paperlistings.model.PaperVersion;
 import io.github.paperlistings.model.PartialDate;
 import io.github.paperlistings.model.Provenance;
 import io.github.paperlistings.spi.ListingFormat;
@@ -15,6 +16,7 @@ import io.github.paperlistings.spi.RawIdentifier;
 import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawListing;
 import io.github.paperlistings.spi.RawPaper;
+import io.github.paperlistings.spi.RawVersion;
 import io.github.paperlistings.text.AuthorNames;
 import io.github.paperlistings.text.DecoratedTitle;
 import io.github.paperlistings.text.PersonName;
@@ -32,6 +34,8 @@ public final class PaperNormalizer {
 
   /** The length of {@code 2025-03-12}; a longer text says more than a date can hold. */
   private static final int ISO_DAY = 10;
+
+  private static final int MAX_VERSION_DIGITS = 4;
 
   private final LinkExtractor extractor;
   private final ListingFormat format;
@@ -102,6 +106,7 @@ public final class PaperNormalizer {
             .identifiers(identifiers(raw.identifiers(), title.arxivIds()))
             .published(date("published", raw.published(), found))
             .updated(date("updated", raw.updated(), found))
+            .versions(versions(raw.versions()))
             .links(links.links())
             .codeRepositories(links.repositories())
             .metrics(raw.metrics());
@@ -201,7 +206,7 @@ public final class PaperNormalizer {
       List<RawAuthor> raw, TextNormalizers normalizers, FoundText found) {
     List<Author> authors = new ArrayList<>(raw.size());
     for (RawAuthor author : raw) {
-      PersonName name = normalizers.names().parse(author.name());
+      PersonName name = name(author, normalizers);
       if (!name.display().isEmpty()) {
         if (!name.display().equals(author.name())) {
           found.keep("authors[" + authors.size() + "]", author.name());
@@ -210,6 +215,45 @@ public final class PaperNormalizer {
       }
     }
     return authors;
+  }
+
+  /** What the source tells apart is certain; nothing is guessed from commas then. */
+  private static PersonName name(RawAuthor raw, TextNormalizers normalizers) {
+    PersonName name = normalizers.names().parse(raw.name());
+    if (raw.given().isEmpty() || raw.family().isEmpty()) {
+      return name;
+    }
+    return new PersonName(
+        name.display(),
+        raw.given().map(normalizers.titles()::normalize),
+        raw.family().map(normalizers.titles()::normalize),
+        name.affiliations());
+  }
+
+  private List<PaperVersion> versions(List<RawVersion> raw) {
+    List<PaperVersion> versions = new ArrayList<>(raw.size());
+    for (RawVersion version : raw) {
+      int number = versionNumber(version.version());
+      if (number > 0) {
+        versions.add(
+            PaperVersion.builder()
+                .version(number)
+                .date(version.date().flatMap(date -> DateText.parse(date, retrieved)))
+                .size(version.size())
+                .build());
+      }
+    }
+    return versions;
+  }
+
+  /** The number in "v2" or "2"; 0 where there is none. */
+  private static int versionNumber(String text) {
+    String digits = text.startsWith("v") ? text.substring(1) : text;
+    boolean number =
+        !digits.isEmpty()
+            && digits.length() <= MAX_VERSION_DIGITS
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number ? Integer.parseInt(digits) : 0;
   }
 
   private static Author author(RawAuthor raw, PersonName name, TextNormalizers normalizers) {

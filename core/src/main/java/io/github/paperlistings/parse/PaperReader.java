@@ -12,6 +12,7 @@ import io.github.paperlistings.spi.LimitExceededException;
 import io.github.paperlistings.spi.ListingException;
 import io.github.paperlistings.spi.ListingParser;
 import io.github.paperlistings.spi.MalformedListingException;
+import io.github.paperlistings.spi.RawListing;
 import io.github.paperlistings.spi.RawPaper;
 import io.github.paperlistings.spi.RecordReader;
 import java.io.Closeable;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -206,16 +208,13 @@ public final class PaperReader implements Closeable {
       context.report(
           Diagnostic.of(Severity.INFO, DiagnosticCodes.EMPTY, "the listing has no papers"));
     }
+    RawListing header = records.header();
+    OptionalLong stated =
+        header.shownCount().isPresent() ? header.shownCount() : header.statedCount();
     long distinct = context.found() - context.duplicates();
-    records
-        .header()
-        .statedCount()
-        .ifPresent(
-            stated -> {
-              if (stated != distinct) {
-                context.report(countMismatch(stated, distinct));
-              }
-            });
+    if (stated.isPresent() && stated.getAsLong() != distinct) {
+      context.report(countMismatch(stated.getAsLong(), distinct));
+    }
   }
 
   private static Diagnostic countMismatch(long stated, long found) {

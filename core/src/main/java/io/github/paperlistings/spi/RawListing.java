@@ -23,6 +23,12 @@ public interface RawListing {
   /** The number of records it says it holds. */
   OptionalLong statedCount();
 
+  /**
+   * The number of records that it says it holds here, where the listing goes on on other pages;
+   * absent: all of them.
+   */
+  OptionalLong shownCount();
+
   /** The link to its next page. */
   Optional<String> next();
 

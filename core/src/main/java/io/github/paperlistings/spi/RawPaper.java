@@ -90,6 +90,9 @@ public interface RawPaper {
   /** How the paper is announced. */
   Optional<Announcement> announcement();
 
+  /** The submission history, oldest version first. */
+  List<RawVersion> versions();
+
   /** The links given as such. */
   List<RawLink> links();
 

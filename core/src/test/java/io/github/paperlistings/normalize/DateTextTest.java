@@ -22,7 +22,13 @@ class DateTextTest {
         "Sept. 1st, 2024 | 2024-09-01",
         "March 2025 | 2025-03",
         "2025 | 2025",
-        "2026-07-28T00:00:00.000Z | 2026-07-28"
+        "2026-07-28T00:00:00.000Z | 2026-07-28",
+        "Mon, 2 Apr 2007 19:18:42 GMT | 2007-04-02",
+        "Fri,  3 Mar 23 01:36:02 GMT | 2023-03-03",
+        "Fri 31 Jan 03 | 2003-01-31",
+        "Wed, 20 Nov 96 10:00:00 +0100 | 1996-11-20",
+        "Tue, 05 Nov 2024 00:00:00 -0500 | 2024-11-05",
+        "Monday, 29 June 2026 | 2026-06-29"
       })
   void forms(String text, String date) {
     assertEquals(PartialDate.parse(date), DateText.parse(text, Optional.empty()));

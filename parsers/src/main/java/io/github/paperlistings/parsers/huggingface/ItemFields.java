@@ -138,12 +138,11 @@ final class ItemFields {
     json.object(name -> fields.field(name, json));
     return fields.name.map(
         name ->
-            fields.login.isEmpty()
-                ? RawAuthor.of(name)
-                : new RawAuthor(
-                    name,
-                    List.of(),
-                    List.of(new RawIdentifier("huggingface", fields.login.get()))));
+            RawAuthor.of(name)
+                .withIdentifiers(
+                    fields.login.stream()
+                        .map(login -> new RawIdentifier("huggingface", login))
+                        .toList()));
   }
 
   /** An author, and the account of the site that claims to be that author. */
