@@ -3,13 +3,23 @@
 module io.github.paperlistings.parsers {
   requires transitive io.github.paperlistings.core;
   requires static org.jspecify;
+  requires java.xml;
   requires org.jsoup;
   requires tools.jackson.core;
 
+  exports io.github.paperlistings.parsers.arxiv;
   exports io.github.paperlistings.parsers.huggingface;
   exports io.github.paperlistings.parsers.text;
 
   provides io.github.paperlistings.spi.ListingParser with
+      io.github.paperlistings.parsers.arxiv.AbstractPageParser,
+      io.github.paperlistings.parsers.arxiv.ApiParser,
+      io.github.paperlistings.parsers.arxiv.FeedParser,
+      io.github.paperlistings.parsers.arxiv.ListPageParser,
+      io.github.paperlistings.parsers.arxiv.MailingParser,
+      io.github.paperlistings.parsers.arxiv.MetadataParser,
+      io.github.paperlistings.parsers.arxiv.OaiParser,
+      io.github.paperlistings.parsers.arxiv.SearchPageParser,
       io.github.paperlistings.parsers.huggingface.HuggingFaceHtmlParser,
       io.github.paperlistings.parsers.huggingface.HuggingFaceJsonParser,
       io.github.paperlistings.parsers.huggingface.HuggingFaceTextParser,

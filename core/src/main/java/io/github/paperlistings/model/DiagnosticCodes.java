@@ -39,6 +39,9 @@ public final class DiagnosticCodes {
   /** A field of a record is not of its expected form and was left out. */
   public static final String FIELD_IGNORED = "FIELD_IGNORED";
 
+  /** What the format forbids, or a charset that is declared wrongly, was read as it was meant. */
+  public static final String REPAIRED = "REPAIRED";
+
   /** Bytes that are not valid in the charset were replaced by U+FFFD. */
   public static final String CHARSET_FALLBACK = "CHARSET_FALLBACK";
 

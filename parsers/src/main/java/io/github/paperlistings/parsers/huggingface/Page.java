@@ -1,9 +1,6 @@
 package io.github.paperlistings.parsers.huggingface;
 
-import io.github.paperlistings.model.Location;
-import io.github.paperlistings.spi.LimitExceededException;
-import io.github.paperlistings.spi.ParseLimits;
-import java.util.Locale;
+import io.github.paperlistings.parsers.html.HtmlPage;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,31 +22,12 @@ record Page(Document document, Optional<String> payload, boolean truncated) {
 
   static Page of(String html) {
     Document document = Jsoup.parse(html);
-    boolean truncated = isTruncated(html);
+    boolean truncated = HtmlPage.isTruncated(html);
     Optional<String> payload = payload(document);
     if (payload.isPresent() || !truncated) {
       return new Page(document, payload, truncated);
     }
     return cutInPayload(html).orElseGet(() -> new Page(document, payload, true));
-  }
-
-  /** jsoup gives up on what is nested deeper than this, and leaves it out. */
-  private static final int MAX_DEPTH = 512;
-
-  /**
-   * Tells a page without structure from one whose structure lies too deep to be seen.
-   *
-   * @throws LimitExceededException if the page is nested deeper than the limit or than jsoup goes
-   */
-  void checkDepth(ParseLimits limits) {
-    int maxDepth = Math.min(limits.maxDepth(), MAX_DEPTH);
-    document.traverse(
-        (node, depth) -> {
-          if (depth > maxDepth) {
-            throw new LimitExceededException(
-                "elements nested more than " + maxDepth + " deep", Location.unknown());
-          }
-        });
   }
 
   /** HTML drops a tag that does not end, and with it the data that was read up to there. */
@@ -62,14 +40,6 @@ record Page(Document document, Optional<String> payload, boolean truncated) {
       }
     }
     return Optional.empty();
-  }
-
-  /** Pages of the site are written with both ends of their root element. */
-  private static boolean isTruncated(String html) {
-    int start = html.indexOf("<html");
-    return start >= 0
-        && html.lastIndexOf("</html") < start
-        && !html.toLowerCase(Locale.ROOT).contains("</html");
   }
 
   private static Optional<String> payload(Document document) {

@@ -4,6 +4,8 @@ import io.github.paperlistings.model.Diagnostic;
 import io.github.paperlistings.model.DiagnosticCodes;
 import io.github.paperlistings.model.Location;
 import io.github.paperlistings.model.Severity;
+import io.github.paperlistings.parsers.html.HtmlPage;
+import io.github.paperlistings.parsers.html.PageRecords;
 import io.github.paperlistings.parsers.json.JsonCursor;
 import io.github.paperlistings.spi.ListingException;
 import io.github.paperlistings.spi.ParseContext;
@@ -11,11 +13,7 @@ import io.github.paperlistings.spi.RawListing;
 import io.github.paperlistings.spi.RawPaper;
 import io.github.paperlistings.spi.RecordReader;
 import io.github.paperlistings.spi.StructureNotFoundException;
-import io.github.paperlistings.spi.TruncatedListingException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,19 +23,11 @@ import java.util.Optional;
  * Joins what a page embeds and what it shows. The order is that of the embedded data; records that
  * are only shown follow.
  */
-final class PageReader implements RecordReader {
+final class PageReader {
 
-  private final Deque<RawPaper> records;
-  private final RawListing header;
-  private final boolean truncated;
+  private PageReader() {}
 
-  private PageReader(Collection<RawPaper> records, RawListing header, boolean truncated) {
-    this.records = new ArrayDeque<>(records);
-    this.header = header;
-    this.truncated = truncated;
-  }
-
-  static PageReader open(String html, ParseContext context) {
+  static RecordReader open(String html, ParseContext context) {
     Page page = Page.of(html);
     Payload payload =
         page.payload()
@@ -49,26 +39,12 @@ final class PageReader implements RecordReader {
     }
     List<RawPaper> records = joined(payload.records(), shown);
     if (records.isEmpty() && !payload.readable() && !page.truncated()) {
-      page.checkDepth(context.limits());
+      HtmlPage.checkDepth(page.document(), context.limits());
       throw new StructureNotFoundException(
           "the page has neither readable data nor cards of papers", Location.unknown());
     }
-    return new PageReader(
+    return new PageRecords(
         records, PageHeader.of(page.document(), payload.header()), page.truncated());
-  }
-
-  @Override
-  public Optional<RawPaper> next() {
-    Optional<RawPaper> record = Optional.ofNullable(records.poll());
-    if (record.isEmpty() && truncated) {
-      throw new TruncatedListingException("the page has no end", Location.unknown());
-    }
-    return record;
-  }
-
-  @Override
-  public RawListing header() {
-    return header;
   }
 
   /** A paper shown twice for two widths of screen is one card; twice embedded is a duplicate. */

@@ -62,6 +62,17 @@ public final class JsonCursor implements Closeable {
             : factory.createParser(ObjectReadContext.empty(), bytes));
   }
 
+  /** A cursor before the first value of bytes of UTF-8. */
+  public static JsonCursor of(InputStream bytes, ParseLimits limits) {
+    return new JsonCursor(factoryFor(limits).createParser(ObjectReadContext.empty(), bytes));
+  }
+
+  /** A cursor before the first value of so many bytes of UTF-8. */
+  static JsonCursor of(byte[] bytes, int length, ParseLimits limits) {
+    return new JsonCursor(
+        factoryFor(limits).createParser(ObjectReadContext.empty(), bytes, 0, length));
+  }
+
   /** A cursor before the first value of a text. */
   public static JsonCursor of(String text, ParseLimits limits) {
     return new JsonCursor(factoryFor(limits).createParser(ObjectReadContext.empty(), text));

@@ -1,0 +1,112 @@
+package io.github.paperlistings.parsers.arxiv;
+
+import io.github.paperlistings.identifier.ArxivId;
+import io.github.paperlistings.link.LinkRole;
+import io.github.paperlistings.parsers.html.HtmlPage;
+import io.github.paperlistings.parsers.html.HtmlText;
+import io.github.paperlistings.spi.RawLink;
+import io.github.paperlistings.spi.RawPaper;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** One entry of a listing: its term with identifier and links, and its description. */
+final class ListEntry {
+
+  private static final String SITE = "https://arxiv.org";
+
+  private final Element term;
+  private final Element link;
+  private final Element description;
+  private final Section section;
+  private final ArxivRecord record = new ArxivRecord();
+
+  ListEntry(Element term, Element link, Element description, Section section) {
+    this.term = term;
+    this.link = link;
+    this.description = description;
+    this.section = section;
+  }
+
+  /** The link of a term to an abstract page. */
+  static Optional<Element> abstractLink(Element term) {
+    return term.getElementsByTag("a").stream()
+        .filter(link -> link.attr("href").contains("/abs/"))
+        .filter(link -> ArxivId.parse(id(link)).isPresent())
+        .findFirst();
+  }
+
+  RawPaper record() {
+    String id = id(link);
+    record.id(id).key(id).at(HtmlPage.location(link));
+    announcement(term.text());
+    if (!section.day().isEmpty()) {
+      record.extra("announced", section.day());
+    }
+    files();
+    body();
+    return record.build();
+  }
+
+  private static String id(Element link) {
+    String href = link.attr("href");
+    return href.substring(href.indexOf("/abs/") + "/abs/".length());
+  }
+
+  private void announcement(String marks) {
+    boolean cross = marks.contains("cross-list") || section.kind() == Section.Kind.CROSS;
+    boolean replaced = marks.contains("(replaced") || section.kind() == Section.Kind.REPLACED;
+    if (cross) {
+      record.announcedAsCross();
+    }
+    if (replaced) {
+      record.announcedAsReplaced();
+    }
+    if (section.kind() == Section.Kind.NEW) {
+      record.announcedAsNew();
+    }
+  }
+
+  private void files() {
+    for (Element file : term.getElementsByTag("a")) {
+      String href = file.attr("href");
+      if (href.contains("/pdf/")) {
+        record.link(RawLink.of(absolute(href), "pdf", LinkRole.PDF));
+      } else if (href.contains("/html/")) {
+        record.link(RawLink.of(absolute(href), "html", LinkRole.PAPER));
+      }
+    }
+  }
+
+  private static String absolute(String href) {
+    return href.startsWith("/") && !href.startsWith("//") ? SITE + href : href;
+  }
+
+  private void body() {
+    Element title = description.selectFirst("div.list-title");
+    if (title == null) {
+      new UntaggedEntry(description, record).read();
+      return;
+    }
+    for (Element part : title.parent().children()) {
+      part(part);
+    }
+  }
+
+  private void part(Element part) {
+    String name = part.className();
+    if (part.normalName().equals("p")) {
+      record.field("abstract", HtmlText.of(part));
+    } else if (name.startsWith("list-authors")) {
+      AuthorLinks.read(part, record);
+    } else if (name.startsWith("list-")) {
+      labelled(part, name);
+    }
+  }
+
+  private void labelled(Element part, String name) {
+    Element label = part.selectFirst("span.descriptor");
+    int end = name.indexOf(' ');
+    String field = name.substring("list-".length(), end < 0 ? name.length() : end);
+    record.field(field, label == null ? HtmlText.of(part) : HtmlText.without(part, label));
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.paperlistings.parsers.arxiv;
+
+import io.github.paperlistings.model.Location;
+import io.github.paperlistings.parsers.html.HtmlPage;
+import io.github.paperlistings.parsers.html.PageRecords;
+import io.github.paperlistings.spi.ParseContext;
+import io.github.paperlistings.spi.RawPaper;
+import io.github.paperlistings.spi.RecordReader;
+import io.github.paperlistings.spi.StructureNotFoundException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Walks over the headings and entries of a listing page in their order. */
+final class ListPage {
+
+  private final ParseContext context;
+  private final List<RawPaper> records = new ArrayList<>();
+  private final ListHeader header = new ListHeader();
+  private Section section = Section.NONE;
+
+  private ListPage(ParseContext context) {
+    this.context = context;
+  }
+
+  static RecordReader read(String html, ParseContext context) {
+    Document document = Jsoup.parse(html);
+    boolean truncated = HtmlPage.isTruncated(html);
+    ListPage page = new ListPage(context);
+    page.walk(document);
+    if (page.records.isEmpty() && !truncated && !page.header.isListing()) {
+      HtmlPage.checkDepth(document, context.limits());
+      throw new StructureNotFoundException(
+          "the page has no entries of an arXiv listing", Location.unknown());
+    }
+    return new PageRecords(page.records, page.header.listing(), truncated);
+  }
+
+  private void walk(Document document) {
+    for (Element element : document.getAllElements()) {
+      switch (element.normalName()) {
+        case "h1", "h2", "h3" -> heading(element);
+        case "small", "div", "p" -> header.facts(element);
+        case "dt" -> entry(element);
+        default -> {}
+      }
+    }
+  }
+
+  private void heading(Element heading) {
+    String text = heading.text();
+    header.heading(heading.normalName(), text);
+    if (heading.normalName().equals("h3")) {
+      section = Section.of(text);
+    }
+  }
+
+  private void entry(Element term) {
+    Optional<Element> link = ListEntry.abstractLink(term);
+    Element description = term.nextElementSibling();
+    if (link.isEmpty() || description == null || !description.normalName().equals("dd")) {
+      reject(term, link.isEmpty() ? "an entry without an identifier" : "an entry without a body");
+    } else {
+      records.add(new ListEntry(term, link.get(), description, section).record());
+    }
+  }
+
+  private void reject(Element term, String reason) {
+    if (term.text().contains("[")) {
+      context.reject(
+          reason, HtmlPage.location(term.getElementsByTag("a").stream().findFirst().orElse(term)));
+    } else {
+      context.skip(reason, HtmlPage.location(term));
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.paperlistings.parsers.arxiv;
+
+import io.github.paperlistings.model.Location;
+import io.github.paperlistings.parsers.json.JsonCursor;
+import io.github.paperlistings.spi.RawAuthor;
+import io.github.paperlistings.spi.RawPaper;
+import io.github.paperlistings.spi.RawVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One record of the snapshot. */
+final class MetadataRecord {
+
+  private final ArxivRecord record = new ArxivRecord();
+  private Optional<String> id = Optional.empty();
+  private Optional<String> authorText = Optional.empty();
+  private List<RawAuthor> authors = List.of();
+  private int latest;
+
+  private MetadataRecord() {}
+
+  /** Reads the object that the cursor stands on; empty where it has no identifier. */
+  static Optional<RawPaper> read(JsonCursor json, Location location) {
+    MetadataRecord fields = new MetadataRecord();
+    json.object(name -> fields.field(name, json));
+    return fields.record(location);
+  }
+
+  private void field(String name, JsonCursor json) {
+    switch (name) {
+      case "id" -> id = json.string();
+      case "authors" -> authorText = json.string();
+      case "authors_parsed" -> authors = authors(json);
+      case "versions" -> json.array(() -> version(json));
+      case "update_date" -> json.string().ifPresent(day -> record.extra("update-date", day));
+      default -> json.string().ifPresent(text -> record.field(name, text));
+    }
+  }
+
+  /** The number of the version is known at the end. */
+  private Optional<RawPaper> record(Location location) {
+    if (authors.isEmpty()) {
+      authorText.ifPresent(text -> record.field("authors", text));
+    } else {
+      record.authors(authors);
+    }
+    return id.map(bare -> record.id(latest > 0 ? bare + "v" + latest : bare).at(location).build());
+  }
+
+  private void version(JsonCursor json) {
+    List<String> numbers = new ArrayList<>(1);
+    List<String> dates = new ArrayList<>(1);
+    json.object(
+        name -> {
+          switch (name) {
+            case "version" -> json.string().ifPresent(numbers::add);
+            case "created" -> json.string().ifPresent(dates::add);
+            default -> json.skip();
+          }
+        });
+    if (!numbers.isEmpty()) {
+      latest = Counts.first(numbers.get(0), 0).orElse(0L).intValue();
+      record.version(new RawVersion(numbers.get(0), dates.stream().findFirst(), Optional.empty()));
+    }
+  }
+
+  private static List<RawAuthor> authors(JsonCursor json) {
+    List<RawAuthor> authors = new ArrayList<>();
+    json.array(() -> author(json).ifPresent(authors::add));
+    return authors;
+  }
+
+  /** Family name, given names, suffix, affiliations. */
+  private static Optional<RawAuthor> author(JsonCursor json) {
+    List<String> parts = new ArrayList<>(4);
+    json.array(() -> parts.add(json.string().orElse("")));
+    if (parts.stream().allMatch(String::isBlank)) {
+      return Optional.empty();
+    }
+    while (parts.size() < 3) {
+      parts.add("");
+    }
+    List<String> affiliations =
+        parts.subList(3, parts.size()).stream().filter(text -> !text.isBlank()).toList();
+    return Optional.of(RawAuthor.ofParts(parts.get(1), parts.get(0), parts.get(2), affiliations));
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.paperlistings.parsers.arxiv;
+
+import io.github.paperlistings.link.LinkRole;
+import io.github.paperlistings.parsers.html.HtmlPage;
+import io.github.paperlistings.parsers.html.HtmlText;
+import io.github.paperlistings.spi.RawLink;
+import io.github.paperlistings.spi.RawPaper;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/** One result of a search. */
+final class SearchResult {
+
+  private static final String SUBMITTED = "Submitted ";
+
+  private final Element result;
+  private final Element link;
+  private final ArxivRecord record = new ArxivRecord();
+
+  SearchResult(Element result, Element link) {
+    this.result = result;
+    this.link = link;
+  }
+
+  RawPaper record() {
+    String href = link.attr("href");
+    String id = href.substring(href.indexOf("/abs/") + "/abs/".length());
+    record.id(id).key(id).at(HtmlPage.location(link));
+    for (Element pdf : result.select("p.list-title a[href*=/pdf/]")) {
+      record.link(RawLink.of(pdf.attr("href"), "pdf", LinkRole.PDF));
+    }
+    tags();
+    for (Element part : result.getElementsByTag("p")) {
+      part(part);
+    }
+    return record.build();
+  }
+
+  /** Tags are categories; a pair of tags is a DOI behind its name. */
+  private void tags() {
+    Elements doi = result.select("div.has-addons a[href*=doi.org]");
+    if (!doi.isEmpty()) {
+      record.field("doi", doi.get(0).text());
+    }
+    List<String> categories = result.select("span.tag.tooltip, span.tag[data-tooltip]").eachText();
+    record.categories(categories);
+  }
+
+  private void part(Element part) {
+    if (part.hasClass("title")) {
+      record.field("title", HtmlText.of(part));
+    } else if (part.hasClass("authors")) {
+      AuthorLinks.read(part, record);
+    } else if (part.hasClass("abstract")) {
+      abstractText(part);
+    } else if (part.hasClass("comments")) {
+      labelled(part);
+    } else if (part.text().startsWith(SUBMITTED)) {
+      dates(part.text());
+    }
+  }
+
+  /**
+   * The whole abstract is there, hidden, beside its start; each ends with the link to the other.
+   */
+  private void abstractText(Element part) {
+    Element whole = part.selectFirst("span.abstract-full");
+    Element shown = whole == null ? part : whole;
+    Element copy = shown.clone();
+    copy.select("a.is-size-7").remove();
+    Element label = shown == part ? copy.selectFirst("span") : null;
+    record.field("abstract", label == null ? HtmlText.of(copy) : HtmlText.without(copy, label));
+  }
+
+  private void labelled(Element part) {
+    Element label = part.selectFirst("span");
+    if (label != null) {
+      record.field(label.text().replace(":", ""), HtmlText.without(part, label));
+    }
+  }
+
+  /** "Submitted 14 February, 2024; v1 submitted 2 January, 2024; originally announced …". */
+  private void dates(String text) {
+    String first = "";
+    String last = "";
+    for (String part : Words.between(text, ";.")) {
+      String fact = part.strip();
+      if (fact.startsWith(SUBMITTED)) {
+        last = fact.substring(SUBMITTED.length());
+      } else if (fact.startsWith("v1 submitted ")) {
+        first = fact.substring("v1 submitted ".length());
+      } else if (fact.startsWith("originally announced ")) {
+        record.extra("announced", fact.substring("originally announced ".length()));
+      }
+    }
+    if (first.isEmpty()) {
+      record.published(last);
+    } else {
+      record.published(first).updated(last);
+    }
+  }
+}
