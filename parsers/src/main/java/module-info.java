@@ -14,6 +14,7 @@ module io.github.paperlistings.parsers {
   provides io.github.paperlistings.spi.ListingParser with
       io.github.paperlistings.parsers.arxiv.AbstractPageParser,
       io.github.paperlistings.parsers.arxiv.ApiParser,
+      io.github.paperlistings.parsers.arxiv.CopiedTextParser,
       io.github.paperlistings.parsers.arxiv.FeedParser,
       io.github.paperlistings.parsers.arxiv.ListPageParser,
       io.github.paperlistings.parsers.arxiv.MailingParser,

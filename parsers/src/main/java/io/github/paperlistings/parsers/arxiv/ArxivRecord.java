@@ -21,6 +21,7 @@ import java.util.Locale;
 final class ArxivRecord {
 
   private final RawPaper.Builder record = RawPaper.builder().type("preprint");
+  private final List<RawIdentifier> dois = new ArrayList<>(1);
   private final List<RawVersion> versions = new ArrayList<>();
   private boolean cross;
   private boolean replaced;
@@ -127,7 +128,7 @@ final class ArxivRecord {
       record.announcement(announcement());
     }
     history();
-    return record.versions(versions).build();
+    return record.addAllIdentifiers(dois).versions(versions).build();
   }
 
   private Announcement announcement() {
@@ -154,7 +155,7 @@ final class ArxivRecord {
   /** A record may name several, parted by white space. */
   private void dois(String text) {
     for (String doi : Words.of(text)) {
-      record.addIdentifiers(new RawIdentifier("doi", doi));
+      dois.add(new RawIdentifier("doi", doi));
       record.addLinks(RawLink.of("https://doi.org/" + bareDoi(doi), "doi", LinkRole.PAPER));
     }
   }

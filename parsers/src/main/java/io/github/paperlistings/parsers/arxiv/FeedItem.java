@@ -38,11 +38,18 @@ final class FeedItem {
         item.text("guid")
             .or(() -> item.text("id"))
             .flatMap(ArxivId::parse)
+            .or(() -> announced(item.text("description").or(() -> item.text("summary")).orElse("")))
             .or(() -> inTitle(item.text("title").orElse("")))
             .or(() -> item.text("link").flatMap(ArxivId::parse))
             .or(() -> item.attribute("rdf:about").flatMap(ArxivId::parse));
     return given.map(
         id -> id.version().isPresent() ? id.value() + "v" + id.version().getAsInt() : id.value());
+  }
+
+  /** "arXiv:2411.00300v2 Announce Type: replace". */
+  private static Optional<ArxivId> announced(String description) {
+    int end = description.indexOf(TYPE);
+    return end < 0 ? Optional.empty() : ArxivId.parse(description.substring(0, end));
   }
 
   /** "Title. (arXiv:2401.00001v1 [cs.LG])". */

@@ -38,10 +38,7 @@ final class ListEntry {
   RawPaper record() {
     String id = id(link);
     record.id(id).key(id).at(HtmlPage.location(link));
-    announcement(term.text());
-    if (!section.day().isEmpty()) {
-      record.extra("announced", section.day());
-    }
+    section.announce(record, term.text());
     files();
     body();
     return record.build();
@@ -50,20 +47,6 @@ final class ListEntry {
   private static String id(Element link) {
     String href = link.attr("href");
     return href.substring(href.indexOf("/abs/") + "/abs/".length());
-  }
-
-  private void announcement(String marks) {
-    boolean cross = marks.contains("cross-list") || section.kind() == Section.Kind.CROSS;
-    boolean replaced = marks.contains("(replaced") || section.kind() == Section.Kind.REPLACED;
-    if (cross) {
-      record.announcedAsCross();
-    }
-    if (replaced) {
-      record.announcedAsReplaced();
-    }
-    if (section.kind() == Section.Kind.NEW) {
-      record.announcedAsNew();
-    }
   }
 
   private void files() {

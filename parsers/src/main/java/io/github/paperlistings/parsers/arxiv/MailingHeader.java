@@ -37,6 +37,11 @@ final class MailingHeader {
     }
   }
 
+  /** Whether the records are announced here, and not only listed. */
+  boolean isAnnouncement() {
+    return received.filter(text -> text.startsWith(RECEIVED)).isPresent();
+  }
+
   void count(RawPaper paper) {
     records = true;
     Announcement announcement = paper.announcement().orElse(Announcement.NEW);

@@ -113,7 +113,7 @@ final class MailingReader implements RecordReader {
     if (record.isEmpty()) {
       return Optional.empty();
     }
-    Optional<RawPaper> paper = record.record(section, day);
+    Optional<RawPaper> paper = record.record(section, day, header.isAnnouncement());
     if (paper.isEmpty()) {
       context.reject("a record without an identifier", Location.line(record.line()));
     } else {

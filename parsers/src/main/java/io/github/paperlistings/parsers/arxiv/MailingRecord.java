@@ -70,9 +70,18 @@ final class MailingRecord {
     }
   }
 
-  /** The record, or empty where it does not say which paper it is of. */
-  Optional<RawPaper> record(MailingRule section, String day) {
+  /**
+   * The record, or empty where it does not say which paper it is of.
+   *
+   * @param section the section it stands in
+   * @param day the day it was announced on, or nothing
+   * @param announced whether the mailing announces what it lists
+   */
+  Optional<RawPaper> record(MailingRule section, String day, boolean announced) {
     ArxivRecord record = new ArxivRecord().at(Location.line(line)).extra("announced", day);
+    if (announced || !day.isEmpty()) {
+      record.announcedAsNew();
+    }
     switch (section) {
       case CROSS -> record.announcedAsCross();
       case REPLACED -> record.announcedAsReplaced();

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** A line that parts records or starts a section. */
 enum MailingRule {
-  /** Dashes, between two records. */
+  /** Dashes, between two records of no section. */
   RECORD("-"),
   /** The records below come by cross-lists. */
   CROSS("%-"),

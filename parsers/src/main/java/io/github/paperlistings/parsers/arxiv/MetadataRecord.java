@@ -16,7 +16,6 @@ final class MetadataRecord {
   private Optional<String> id = Optional.empty();
   private Optional<String> authorText = Optional.empty();
   private List<RawAuthor> authors = List.of();
-  private int latest;
 
   private MetadataRecord() {}
 
@@ -38,14 +37,13 @@ final class MetadataRecord {
     }
   }
 
-  /** The number of the version is known at the end. */
   private Optional<RawPaper> record(Location location) {
     if (authors.isEmpty()) {
       authorText.ifPresent(text -> record.field("authors", text));
     } else {
       record.authors(authors);
     }
-    return id.map(bare -> record.id(latest > 0 ? bare + "v" + latest : bare).at(location).build());
+    return id.map(bare -> record.id(bare).at(location).build());
   }
 
   private void version(JsonCursor json) {
@@ -60,7 +58,6 @@ final class MetadataRecord {
           }
         });
     if (!numbers.isEmpty()) {
-      latest = Counts.first(numbers.get(0), 0).orElse(0L).intValue();
       record.version(new RawVersion(numbers.get(0), dates.stream().findFirst(), Optional.empty()));
     }
   }

@@ -33,19 +33,18 @@ final class OaiRecord {
   }
 
   private RawPaper record(String id, Location location) {
-    record.at(location);
-    String version = "";
+    record.id(id).at(location);
     for (XmlElement field : metadata.children()) {
       switch (field.localName()) {
         case "id" -> {}
         case "created" -> record.published(field.text().strip());
         case "updated" -> record.updated(field.text().strip());
-        case "version" -> version = version(field);
+        case "version" -> version(field);
         case "authors" -> authors(field);
         default -> record.field(field.localName(), field.text());
       }
     }
-    return record.id(id + version).build();
+    return record.build();
   }
 
   private void authors(XmlElement authors) {
@@ -65,14 +64,12 @@ final class OaiRecord {
     }
   }
 
-  /** The number of a version of the raw format, which lists them oldest first. */
-  private String version(XmlElement element) {
-    String number = element.attribute("version").orElse("");
+  /** A version of the raw format, which lists them oldest first. */
+  private void version(XmlElement element) {
     record.version(
         new RawVersion(
-            number,
+            element.attribute("version").orElse(""),
             element.text("date").map(String::strip),
             element.text("size").map(String::strip)));
-    return number;
   }
 }

@@ -40,6 +40,24 @@ record Section(Kind kind, String day) {
     return new Section(Kind.ANY, day(text));
   }
 
+  /**
+   * Sets how an entry of this section is announced.
+   *
+   * @param marks what stands beside its identifier: "(cross-list from cs.CV)", "(replaced)"
+   */
+  void announce(ArxivRecord record, String marks) {
+    if (marks.contains("cross-list") || kind == Kind.CROSS) {
+      record.announcedAsCross();
+    }
+    if (marks.contains("(replaced") || kind == Kind.REPLACED) {
+      record.announcedAsReplaced();
+    }
+    if (kind == Kind.NEW) {
+      record.announcedAsNew();
+    }
+    record.extra("announced", day);
+  }
+
   /** "Mon, 29 Jun 2026 (showing 20 of 20 entries )" is of a day. */
   private static String day(String heading) {
     int open = heading.indexOf('(');

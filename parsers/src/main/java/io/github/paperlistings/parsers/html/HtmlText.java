@@ -11,7 +11,7 @@ public final class HtmlText {
   private HtmlText() {}
 
   /**
-   * The text of an element. A line break gives a line break; the link "this https URL", as arXiv
+   * The text of an element. A line break starts a paragraph; the link "this https URL", as arXiv
    * writes addresses, gives its address.
    */
   public static String of(Element element) {
@@ -46,7 +46,7 @@ public final class HtmlText {
     if (node instanceof TextNode words) {
       text.append(isHidden(words) ? words.parent().attr("href") : words.getWholeText());
     } else if (node.nodeName().equals("br")) {
-      text.append('\n');
+      text.append("\n\n");
     }
   }
 

@@ -26,6 +26,9 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class XmlRecords implements Closeable {
 
+  /** What stands before the reason in the messages of the JDK. */
+  private static final String MESSAGE = "Message: ";
+
   private static final XMLInputFactory FACTORY = factory();
 
   private final ParseContext context;
@@ -121,7 +124,8 @@ public final class XmlRecords implements Closeable {
       return new MalformedListingException("the source cannot be read: " + io, at(e.getLocation()));
     }
     String message = e.getMessage() == null ? "" : e.getMessage();
-    String reason = message.substring(message.indexOf("Message: ") + 1).strip();
+    int start = message.indexOf(MESSAGE);
+    String reason = start < 0 ? message : message.substring(start + MESSAGE.length()).strip();
     return source.isExhausted()
         ? new TruncatedListingException("the XML ends too early: " + reason, at(e.getLocation()))
         : new MalformedListingException("the XML is broken: " + reason, at(e.getLocation()));
