@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.paperlistings.model.Diagnostic;
 import io.github.paperlistings.model.DiagnosticCodes;
 import io.github.paperlistings.model.Paper;
+import io.github.paperlistings.parse.AvailableFormat;
 import io.github.paperlistings.parse.ListingSource;
 import io.github.paperlistings.parse.PaperListings;
 import io.github.paperlistings.parse.ParseOptions;
+import io.github.paperlistings.parse.ParseReport;
 import io.github.paperlistings.parse.ParseResult;
 import io.github.paperlistings.parse.UnknownFormatException;
 import io.github.paperlistings.spi.LimitExceededException;
@@ -21,6 +23,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -213,13 +216,38 @@ class BadInputTest {
     assertTrue(e.getMessage().contains("Paper not found"));
   }
 
-  @Property(tries = 100)
-  void anyTextUnderAnyFormatIsTypedOrRead(@ForAll String text, @ForAll @IntRange(max = 3) int n)
+  @Property(tries = 30)
+  void anyTextUnderAnyFormatIsTypedOrRead(@ForAll String text) throws IOException {
+    for (AvailableFormat available : PaperListings.formats()) {
+      assertTypedOrRead(available.format().id(), utf8(text));
+    }
+  }
+
+  /** A damaged listing of one format reaches every parser, as a wrong guess may. */
+  @Property(tries = 60)
+  void anyDamageIsTypedOrRead(
+      @ForAll @IntRange(max = 1_000) int which,
+      @ForAll @IntRange(max = 1_000_000) int at,
+      @ForAll byte changed,
+      @ForAll @IntRange(max = 1_000) int as)
       throws IOException {
-    String format =
-        List.of("huggingface-html", "huggingface-json", "huggingface-text", "plain-text").get(n);
+    List<Path> fixtures = Fixtures.all();
+    Path fixture = fixtures.get(which % fixtures.size());
+    byte[] bytes = Files.readAllBytes(fixture);
+    bytes[at % bytes.length] = changed;
+    List<AvailableFormat> formats = PaperListings.formats();
+    assertTypedOrRead(formats.get(as % formats.size()).format().id(), bytes);
     try {
-      as(format).parse(ListingSource.of(text));
+      parse(bytes);
+    } catch (ListingException e) {
+      assertTrue(!e.code().isEmpty());
+    }
+  }
+
+  private static void assertTypedOrRead(String format, byte[] bytes) throws IOException {
+    try {
+      ParseReport report = as(format).parse(ListingSource.of(bytes)).report();
+      assertEquals(report.found(), report.parsed() + report.rejected() + report.duplicates());
     } catch (ListingException e) {
       assertTrue(!e.code().isEmpty());
     }

@@ -3,41 +3,82 @@ package io.github.paperlistings.parsers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.paperlistings.parse.AvailableFormat;
 import io.github.paperlistings.parse.FormatChoice;
 import io.github.paperlistings.parse.ListingSource;
 import io.github.paperlistings.parse.PaperListings;
 import io.github.paperlistings.parse.ParseOptions;
 import io.github.paperlistings.parse.UnknownFormatException;
+import io.github.paperlistings.spi.ListingException;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Every fixture is offered to all parsers, and the right one wins by a margin. */
 class DetectionTest {
 
   private static final int MARGIN = 10;
 
-  @ParameterizedTest
-  @CsvSource({
-    "huggingface/daily.html, huggingface-html",
-    "huggingface/daily-empty.html, huggingface-html",
-    "huggingface/trending.html, huggingface-html",
-    "huggingface/detail.html, huggingface-html",
-    "huggingface/daily.json, huggingface-json",
-    "huggingface/one-paper.json, huggingface-json",
-    "huggingface/search-results.json, huggingface-json",
-    "huggingface/daily-copied.txt, huggingface-text",
-    "huggingface/seed-like.txt, huggingface-text",
-    "huggingface/search.md, huggingface-text",
-    "huggingface/trending.md, huggingface-text",
-    "plain-text/pairs.txt, plain-text",
-    "plain-text/labelled.txt, plain-text"
-  })
-  void theRightFormatWinsByAMargin(String fixture, String format) throws IOException {
-    FormatChoice choice = Fixtures.parse(fixture).report().choice();
-    assertEquals(format, choice.format().id());
+  /** The formats of the fixtures of a folder by how the names of the files start or end. */
+  private static final Map<String, Map<String, String>> FORMATS =
+      Map.of(
+          "arxiv",
+          Map.ofEntries(
+              Map.entry("abs", "arxiv-abs"),
+              Map.entry("api", "arxiv-api"),
+              Map.entry("copied", "arxiv-text"),
+              Map.entry("feed", "arxiv-feed"),
+              Map.entry("rss", "arxiv-feed"),
+              Map.entry("mailing", "arxiv-mailing"),
+              Map.entry("month.txt", "arxiv-mailing"),
+              Map.entry("pastweek", "arxiv-mailing"),
+              Map.entry("records", "arxiv-mailing"),
+              Map.entry("metadata", "arxiv-metadata"),
+              Map.entry("oai", "arxiv-oai"),
+              Map.entry("search", "arxiv-search"),
+              Map.entry("list", "arxiv-list"),
+              Map.entry("month.html", "arxiv-list"),
+              Map.entry("new", "arxiv-list"),
+              Map.entry("old", "arxiv-list"),
+              Map.entry("recent", "arxiv-list")),
+          "huggingface",
+          Map.of(
+              ".html", "huggingface-html",
+              ".json", "huggingface-json",
+              ".txt", "huggingface-text",
+              ".md", "huggingface-text"),
+          "plain-text",
+          Map.of("", "plain-text"));
+
+  /** Fixtures that are no listing, or that only the caller can name the format of. */
+  private static final Set<String> UNDETECTED =
+      Set.of(
+          "arxiv/copied-abs-damaged.txt",
+          "huggingface/error.json",
+          "huggingface/no-listing.html",
+          "plain-text/prose.txt");
+
+  @TestFactory
+  Stream<DynamicTest> theRightFormatWinsByAMargin() {
+    return Fixtures.all().stream()
+        .map(file -> Fixtures.file("").relativize(file).toString().replace('\\', '/'))
+        .filter(name -> !UNDETECTED.contains(name))
+        .map(name -> dynamicTest(name, () -> assertDetected(name)));
+  }
+
+  private static void assertDetected(String name) throws IOException {
+    FormatChoice choice = Fixtures.choice(name);
+    assertEquals(expected(name), choice.format().id());
     choice
         .others()
         .forEach(
@@ -47,6 +88,20 @@ class DetectionTest {
                     other.toString()));
   }
 
+  private static String expected(String name) {
+    Path path = Path.of(name);
+    String file = path.getFileName().toString();
+    return FORMATS.get(path.getName(0).toString()).entrySet().stream()
+        .filter(entry -> isOf(file, entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isOf(String file, String part) {
+    return part.startsWith(".") ? file.endsWith(part) : file.startsWith(part);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -54,23 +109,30 @@ class DetectionTest {
         "2026-01-01 12:00:00 INFO started\n2026-01-01 12:00:01 INFO stopped\n",
         "id,title,year\n1,A paper,2020\n2,Another paper,2021\n",
         "{\"name\":\"x\",\"version\":1}",
+        "<?xml version=\"1.0\"?><project><artifactId>x</artifactId></project>",
+        "<html><body><h1>Page</h1><p>See arxiv.org.</p></body></html>",
         "Dear reader,\n\nthis is a letter that mentions huggingface.co/papers once. It lists"
             + " nothing. It is only here to show that a mention is no listing at all, whatever"
             + " the length of the paragraph may be.\n"
       })
   void notAListing(String text) {
+    assertThrows(ListingException.class, () -> Fixtures.parseText(text));
     assertThrows(UnknownFormatException.class, () -> Fixtures.parseText(text));
   }
 
   @Test
-  void formats() {
-    assertTrue(
+  void everyFormatOfTheLibraryHasFixtures() {
+    Set<String> tested =
+        FORMATS.values().stream()
+            .flatMap(formats -> formats.values().stream())
+            .collect(Collectors.toSet());
+    Set<String> available =
         PaperListings.formats().stream()
-            .map(available -> available.format().id())
-            .toList()
-            .containsAll(
-                java.util.List.of(
-                    "huggingface-html", "huggingface-json", "huggingface-text", "plain-text")));
+            .map(AvailableFormat::format)
+            .map(format -> format.id())
+            .filter(id -> !id.equals("title-lines"))
+            .collect(Collectors.toSet());
+    assertEquals(available, tested);
   }
 
   @Test

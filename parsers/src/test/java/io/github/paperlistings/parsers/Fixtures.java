@@ -2,8 +2,10 @@ package io.github.paperlistings.parsers;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.paperlistings.parse.FormatChoice;
 import io.github.paperlistings.parse.ListingSource;
 import io.github.paperlistings.parse.PaperListings;
+import io.github.paperlistings.parse.PaperReader;
 import io.github.paperlistings.parse.ParseOptions;
 import io.github.paperlistings.parse.ParseResult;
 import java.io.IOException;
@@ -43,6 +45,13 @@ public final class Fixtures {
   /** A fixture, read under detection. */
   public static ParseResult parse(String path) throws IOException {
     return LISTINGS.parse(ListingSource.of(file(path)).withName(path));
+  }
+
+  /** How the format of a fixture is detected. */
+  public static FormatChoice choice(String path) throws IOException {
+    try (PaperReader reader = LISTINGS.open(ListingSource.of(file(path)).withName(path))) {
+      return reader.report().choice();
+    }
   }
 
   /** A text, read under detection. */

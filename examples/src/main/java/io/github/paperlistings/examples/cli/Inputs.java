@@ -9,8 +9,10 @@ import io.github.paperlistings.parse.ParseOptions;
 import io.github.paperlistings.parse.ParseReport;
 import io.github.paperlistings.spi.ListingException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +43,12 @@ final class Inputs {
       description = "The day of retrieval (ISO), to complete dates without a year.")
   private Optional<LocalDate> retrieved = Optional.empty();
 
+  @Option(
+      names = "--progress",
+      negatable = true,
+      description = "Show progress on standard error (default: if on a terminal).")
+  private Optional<Boolean> watched = Optional.empty();
+
   /** What a command does with an open listing. */
   @FunctionalInterface
   interface Action {
@@ -58,8 +66,11 @@ final class Inputs {
 
   private int read(String file, Action action, PrintStream diagnostics) {
     PaperListings listings = PaperListings.with(ParseOptions.builder().format(format).build());
-    try (PaperReader reader = listings.open(source(file))) {
+    Progress progress = new Progress(file, size(file), System.err);
+    try (PaperReader reader = listings.open(source(file, progress))) {
+      progress.of(reader);
       action.read(reader);
+      progress.end();
       ParseReport report = reader.report();
       report.diagnostics().forEach(diagnostic -> print(diagnostics, file, diagnostic));
       diagnostics.println(summary(file, report));
@@ -73,14 +84,28 @@ final class Inputs {
     }
   }
 
-  private ListingSource source(String file) {
-    ListingSource source =
-        file.equals("-")
-            ? ListingSource.of(System.in).withName("standard input")
-            : ListingSource.of(Path.of(file));
+  private ListingSource source(String file, Progress progress) throws IOException {
+    boolean standard = file.equals("-");
+    ListingSource source;
+    if (watched.orElseGet(Progress::isWatched)) {
+      InputStream stream = standard ? System.in : Files.newInputStream(Path.of(file));
+      source = ListingSource.of(progress.count(stream));
+    } else {
+      source = standard ? ListingSource.of(System.in) : ListingSource.of(Path.of(file));
+    }
+    source = source.withName(standard ? "standard input" : file);
     source = baseUri.map(source::withBaseUri).orElse(source);
     source = charset.map(source::withCharset).orElse(source);
     return retrieved.map(source::withRetrieved).orElse(source);
+  }
+
+  /** The bytes of a file, or 0 where that cannot be known. */
+  private static long size(String file) {
+    try {
+      return file.equals("-") ? 0 : Files.size(Path.of(file));
+    } catch (IOException e) {
+      return 0;
+    }
   }
 
   private static void print(PrintStream out, String file, Diagnostic diagnostic) {

@@ -45,14 +45,17 @@ final class AbstractPage {
 
   /** That of the version shown, where the page tells which one it is. */
   private static Optional<String> id(Document document, Optional<String> address) {
-    for (Element link : document.select("td.arxividv a[href*=/abs/], td.arxivid a[href*=/abs/]")) {
-      Optional<ArxivId> id = ArxivId.parse(link.attr("href"));
-      if (id.isPresent()) {
-        return Optional.of(versioned(id.get()));
-      }
-    }
-    return meta(document, "citation_arxiv_id")
+    return cited(document, "td.arxividv")
+        .or(() -> cited(document, "td.arxivid"))
+        .or(() -> meta(document, "citation_arxiv_id"))
         .or(() -> address.flatMap(ArxivId::parse).map(AbstractPage::versioned));
+  }
+
+  private static Optional<String> cited(Document document, String cell) {
+    return document.select(cell + " a[href*=/abs/]").stream()
+        .flatMap(link -> ArxivId.parse(link.attr("href")).stream())
+        .map(AbstractPage::versioned)
+        .findFirst();
   }
 
   private static String versioned(ArxivId id) {
@@ -91,8 +94,7 @@ final class AbstractPage {
     if (element == null) {
       return Optional.empty();
     }
-    Element label = element.selectFirst("span.descriptor");
-    return Optional.of(label == null ? HtmlText.of(element) : HtmlText.without(element, label));
+    return Optional.of(HtmlText.without(element, inner -> inner.hasClass("descriptor")));
   }
 
   /** The head gives "Last, First" in the order of the page; the page itself what is shown. */

@@ -24,6 +24,8 @@ final class AuthorLinks {
       if (node instanceof Element element) {
         if (element.normalName().equals("a")) {
           names.add(RawAuthor.of(element.wholeText()));
+        } else if (element.normalName().equals("div")) {
+          break;
         }
       } else if (node instanceof TextNode between && isMore(between.text(), names.isEmpty())) {
         whole(authors, record);
@@ -45,7 +47,8 @@ final class AuthorLinks {
   private static void whole(Element authors, ArxivRecord record) {
     Element label = authors.selectFirst("span.descriptor, span.search-hit");
     boolean labelled = label != null && label.text().startsWith("Author");
-    String text = labelled ? HtmlText.without(authors, label) : HtmlText.of(authors);
+    String text =
+        labelled ? HtmlText.without(authors, inner -> inner == label) : HtmlText.of(authors);
     if (!text.contains(UNAVAILABLE)) {
       record.field("authors", text);
     }

@@ -36,6 +36,11 @@ final class CopiedEntry {
     section.announce(record, term.marks());
   }
 
+  /** Whether a line is the title of an entry whose first line is missing. */
+  boolean isOfAnother(String line) {
+    return !field.isEmpty() && line.strip().startsWith("Title:");
+  }
+
   void line(String line) {
     String text = line.strip();
     int colon = text.indexOf(':');

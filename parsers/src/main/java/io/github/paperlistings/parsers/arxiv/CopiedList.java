@@ -2,6 +2,7 @@ package io.github.paperlistings.parsers.arxiv;
 
 import io.github.paperlistings.model.Location;
 import io.github.paperlistings.parsers.html.PageRecords;
+import io.github.paperlistings.spi.ParseContext;
 import io.github.paperlistings.spi.RawPaper;
 import io.github.paperlistings.spi.RecordReader;
 import io.github.paperlistings.spi.StructureNotFoundException;
@@ -12,13 +13,15 @@ import java.util.Optional;
 /** The entries of a copied listing, line by line. */
 final class CopiedList {
 
+  private final ParseContext context;
   private final List<String> lines;
   private final List<RawPaper> records = new ArrayList<>();
   private final ListHeader header = new ListHeader();
   private Section section = Section.NONE;
   private Optional<CopiedEntry> open = Optional.empty();
 
-  CopiedList(String text) {
+  CopiedList(String text, ParseContext context) {
+    this.context = context;
     this.lines = text.lines().toList();
   }
 
@@ -45,6 +48,9 @@ final class CopiedList {
       section = Section.of(line);
     } else if (CopiedTerm.isNumber(line)) {
       close();
+    } else if (open.filter(entry -> entry.isOfAnother(line)).isPresent()) {
+      close();
+      context.reject("an entry without an identifier: " + line.strip(), Location.line(number));
     } else {
       open.ifPresent(entry -> entry.line(line));
     }

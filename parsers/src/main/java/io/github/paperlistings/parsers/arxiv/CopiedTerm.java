@@ -32,6 +32,11 @@ record CopiedTerm(String id, String marks) {
         : Optional.empty();
   }
 
+  /** Whether the files of the paper are listed, which other lists of identifiers do not do. */
+  boolean hasFiles() {
+    return marks.indexOf('[') >= 0;
+  }
+
   /** Whether a line is only the number of an entry, whose term follows on the next line. */
   static boolean isNumber(String line) {
     return !line.isBlank() && withoutNumber(line.strip()).isEmpty();

@@ -34,7 +34,10 @@ public final class CopiedTextParser implements ListingParser {
     if (CopiedAbstract.is(head.text())) {
       return Detection.of(90, "the text of an arXiv page of one paper");
     }
-    return head.text().lines().anyMatch(line -> CopiedTerm.of(line).isPresent())
+    return head.text()
+            .lines()
+            .flatMap(line -> CopiedTerm.of(line).stream())
+            .anyMatch(CopiedTerm::hasFiles)
         ? Detection.of(90, "entries of an arXiv listing as text")
         : Detection.none();
   }
@@ -42,6 +45,8 @@ public final class CopiedTextParser implements ListingParser {
   @Override
   public RecordReader open(ListingInput input, ParseContext context) throws IOException {
     String text = input.text();
-    return CopiedAbstract.is(text) ? CopiedAbstract.read(text) : new CopiedList(text).read();
+    return CopiedAbstract.is(text)
+        ? CopiedAbstract.read(text)
+        : new CopiedList(text, context).read();
   }
 }

@@ -65,14 +65,20 @@ final class ListEntry {
   }
 
   private void body() {
-    Element title = description.selectFirst("div.list-title");
-    if (title == null) {
+    if (description.selectFirst("div.list-title") == null) {
       new UntaggedEntry(description, record).read();
       return;
     }
-    for (Element part : title.parent().children()) {
-      part(part);
+    for (Element part : description.getAllElements()) {
+      if (isPart(part)) {
+        part(part);
+      }
     }
+  }
+
+  /** Where an end tag is missing, one part stands within another. */
+  private static boolean isPart(Element element) {
+    return element.className().startsWith("list-") || element.normalName().equals("p");
   }
 
   private void part(Element part) {
@@ -81,15 +87,11 @@ final class ListEntry {
       record.field("abstract", HtmlText.of(part));
     } else if (name.startsWith("list-authors")) {
       AuthorLinks.read(part, record);
-    } else if (name.startsWith("list-")) {
-      labelled(part, name);
+    } else {
+      int end = name.indexOf(' ');
+      record.field(
+          name.substring("list-".length(), end < 0 ? name.length() : end),
+          HtmlText.without(part, inner -> isPart(inner) || inner.hasClass("descriptor")));
     }
-  }
-
-  private void labelled(Element part, String name) {
-    Element label = part.selectFirst("span.descriptor");
-    int end = name.indexOf(' ');
-    String field = name.substring("list-".length(), end < 0 ? name.length() : end);
-    record.field(field, label == null ? HtmlText.of(part) : HtmlText.without(part, label));
   }
 }

@@ -42,7 +42,7 @@ public final class ListPageParser implements ListingParser {
     }
     boolean items =
         head.contains("list-identifier")
-            || head.contains("list-title")
+            || head.contains("list-authors")
             || head.contains("title=\"Abstract\"");
     if (items && head.contains("/abs/")) {
       return Detection.of(95, "entries of an arXiv listing");

@@ -67,16 +67,16 @@ final class SearchResult {
   private void abstractText(Element part) {
     Element whole = part.selectFirst("span.abstract-full");
     Element shown = whole == null ? part : whole;
-    Element copy = shown.clone();
-    copy.select("a.is-size-7").remove();
-    Element label = shown == part ? copy.selectFirst("span") : null;
-    record.field("abstract", label == null ? HtmlText.of(copy) : HtmlText.without(copy, label));
+    record.field(
+        "abstract",
+        HtmlText.without(
+            shown, inner -> inner.hasClass("is-size-7") || inner.text().equals("Abstract")));
   }
 
   private void labelled(Element part) {
     Element label = part.selectFirst("span");
     if (label != null) {
-      record.field(label.text().replace(":", ""), HtmlText.without(part, label));
+      record.field(label.text().replace(":", ""), HtmlText.without(part, inner -> inner == label));
     }
   }
 

@@ -1,9 +1,10 @@
 package io.github.paperlistings.parsers.html;
 
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /** The text of an element as a reader would copy it, with the addresses that links hide. */
 public final class HtmlText {
@@ -15,30 +16,20 @@ public final class HtmlText {
    * writes addresses, gives its address.
    */
   public static String of(Element element) {
-    StringBuilder text = new StringBuilder();
-    element.traverse(
-        new NodeVisitor() {
-          @Override
-          public void head(Node node, int depth) {
-            append(text, node);
-          }
-
-          @Override
-          public void tail(Node node, int depth) {}
-        });
-    return text.toString();
+    return without(element, inner -> false);
   }
 
-  /** The text of an element without that of one of its children, such as a label. */
-  public static String without(Element element, Element label) {
+  /** The text of an element without that of some elements within it, such as a label. */
+  public static String without(Element element, Predicate<Element> left) {
     StringBuilder text = new StringBuilder();
-    for (Node child : element.childNodes()) {
-      if (child instanceof Element inner) {
-        text.append(child == label ? "" : of(inner));
-      } else {
-        append(text, child);
-      }
-    }
+    element.filter(
+        (Node node, int depth) -> {
+          if (depth > 0 && node instanceof Element inner && left.test(inner)) {
+            return NodeFilter.FilterResult.SKIP_ENTIRELY;
+          }
+          append(text, node);
+          return NodeFilter.FilterResult.CONTINUE;
+        });
     return text.toString();
   }
 
