@@ -15,7 +15,8 @@ import java.util.Optional;
  * href="https://encoding.spec.whatwg.org/#bom-sniff">Encoding</a> and <a
  * href="https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding">HTML</a>
  * standards: byte order mark, the caller, the content type, the document's own declaration, and
- * else UTF-8 where the bytes are valid UTF-8, windows-1252 where they are not.
+ * else UTF-8 where the bytes are valid UTF-8, windows-1252 where they are not. A declaration that
+ * the bytes disprove does not count: characters that are valid UTF-8 are that, whatever it says.
  */
 final class CharsetDetector {
 
@@ -34,11 +35,17 @@ final class CharsetDetector {
    * @param markLength the number of bytes that the byte order mark takes
    * @param guessed whether it is a guess made because the bytes are not UTF-8
    * @param text the head in that charset, where it was decoded to find out
+   * @param overruled the charset that the document declares and is not in
    */
-  record Result(Charset charset, int markLength, boolean guessed, Optional<String> text) {
+  record Result(
+      Charset charset,
+      int markLength,
+      boolean guessed,
+      Optional<String> text,
+      Optional<Charset> overruled) {
 
     static Result of(Charset charset, int markLength) {
-      return new Result(charset, markLength, false, Optional.empty());
+      return new Result(charset, markLength, false, Optional.empty(), Optional.empty());
     }
   }
 
@@ -51,15 +58,31 @@ final class CharsetDetector {
         hints
             .charset()
             .or(() -> hints.contentType().flatMap(CharsetDetector::ofContentType))
-            .or(() -> byZeros(head))
-            .or(() -> declared(head));
+            .or(() -> byZeros(head));
     if (told.isPresent()) {
       return Result.of(told.get(), 0);
     }
+    Optional<Charset> other =
+        declared(head).filter(charset -> !charset.equals(StandardCharsets.UTF_8));
+    return other.isPresent() && !isUtf8BeyondAscii(head)
+        ? Result.of(other.get(), 0)
+        : unlessDisproved(head, other);
+  }
+
+  private static Result unlessDisproved(byte[] head, Optional<Charset> overruled) {
     String text = Utf8.decode(head, 0);
     return text.indexOf('\uFFFD') < 0 || isUtf8(head)
-        ? new Result(StandardCharsets.UTF_8, 0, false, Optional.of(text))
-        : new Result(FALLBACK, 0, true, Optional.empty());
+        ? new Result(StandardCharsets.UTF_8, 0, false, Optional.of(text), overruled)
+        : new Result(FALLBACK, 0, true, Optional.empty(), Optional.empty());
+  }
+
+  private static boolean isUtf8BeyondAscii(byte[] head) {
+    for (byte b : head) {
+      if (b < 0) {
+        return isUtf8(head);
+      }
+    }
+    return false;
   }
 
   private static Optional<Result> byMark(byte[] head) {

@@ -79,6 +79,11 @@ final class OpenedSource implements ListingInput, Closeable {
     return encoding.guessed() && head.kind() != ContentKind.BINARY;
   }
 
+  /** The charset that the source declares, where its bytes show that it is in another. */
+  Optional<Charset> overruledCharset() {
+    return encoding.overruled();
+  }
+
   @Override
   public String text() throws IOException {
     if (head.complete()) {

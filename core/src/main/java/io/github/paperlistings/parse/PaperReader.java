@@ -67,8 +67,17 @@ public final class PaperReader implements Closeable {
           Diagnostic.of(
               Severity.WARNING,
               DiagnosticCodes.CHARSET_FALLBACK,
-              "the bytes are not UTF-8 and name no charset; read as " + input.charset()));
+              "the bytes are not UTF-8 and name no other charset; read as " + input.charset()));
     }
+    input
+        .overruledCharset()
+        .ifPresent(
+            charset ->
+                context.report(
+                    Diagnostic.of(
+                        Severity.WARNING,
+                        DiagnosticCodes.REPAIRED,
+                        "the source declares " + charset + ", but its bytes are UTF-8")));
     return new PaperReader(
         input, choice.why(), context, records(input, choice.parser(), context), options.links());
   }

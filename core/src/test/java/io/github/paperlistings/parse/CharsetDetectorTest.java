@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -60,6 +61,23 @@ class CharsetDetectorTest {
     CharsetDetector.Result guessed = CharsetDetector.detect(latin("Gödel"), NONE);
     assertEquals(CharsetDetector.FALLBACK, guessed.charset());
     assertTrue(guessed.guessed());
+  }
+
+  @Test
+  void aDeclarationThatTheBytesDisproveDoesNotCount() {
+    String xml = "<?xml version='1.0' encoding='%s'?><x>Gödel</x>";
+    CharsetDetector.Result wrong =
+        CharsetDetector.detect(
+            xml.replace("%s", "ISO-8859-1").getBytes(StandardCharsets.UTF_8), NONE);
+    assertEquals(StandardCharsets.UTF_8, wrong.charset());
+    assertEquals(Optional.of(CharsetDetector.FALLBACK), wrong.overruled());
+    CharsetDetector.Result right =
+        CharsetDetector.detect(latin(xml.replace("%s", "ISO-8859-1")), NONE);
+    assertEquals(CharsetDetector.FALLBACK, right.charset());
+    assertEquals(Optional.empty(), right.overruled());
+    CharsetDetector.Result noUtf8 = CharsetDetector.detect(latin(xml.replace("%s", "UTF-8")), NONE);
+    assertEquals(CharsetDetector.FALLBACK, noUtf8.charset());
+    assertTrue(noUtf8.guessed());
   }
 
   @Test

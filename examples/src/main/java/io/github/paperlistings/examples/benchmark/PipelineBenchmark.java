@@ -21,8 +21,9 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * A listing read whole, against what one would write by hand without the library: jsoup's bare
- * parse of a page; a walk over all tokens of JSON, or a scan of the lines of a text, with
- * autolink-java over the abstracts. {@code -p file=…} takes another listing.
+ * parse of a page; a walk over all tokens of JSON, or a scan of the lines of a text or a mailing
+ * (named {@code .mail}), with autolink-java over the abstracts; a walk over all events of XML.
+ * {@code -p file=…} takes another listing.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

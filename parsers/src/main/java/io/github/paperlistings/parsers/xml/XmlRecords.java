@@ -115,7 +115,7 @@ public final class XmlRecords implements Closeable {
     return Diagnostic.of(
         Severity.WARNING,
         DiagnosticCodes.REPAIRED,
-        what + " was read as it was meant",
+        what + " was read as well as it can be",
         Location.line(line));
   }
 

@@ -14,7 +14,7 @@ final class XmlRepair extends Reader {
   /** Told of each repair. */
   @FunctionalInterface
   interface Listener {
-    /** What was found in a line, from 1. */
+    /** What was found in a line, from 1, and read as well as it can be. */
     void repaired(String what, long line);
   }
 
@@ -22,6 +22,9 @@ final class XmlRepair extends Reader {
 
   /** More than the longest name of a character in HTML, 33, and its two signs. */
   private static final int AHEAD = 40;
+
+  /** What decoders put in the place of bytes that they cannot read. */
+  private static final char UNREADABLE = '\uFFFD';
 
   private static final String CDATA = "<![CDATA[";
   private static final String CDATA_END = "]]>";
@@ -118,7 +121,9 @@ final class XmlRepair extends Reader {
       pass(1);
     } else if (Character.isSurrogate(c) && isPair()) {
       pass(2);
-    } else if (c >= Character.MIN_SURROGATE && c < '\uFFFE' && !Character.isSurrogate(c)) {
+    } else if (c == UNREADABLE) {
+      replace(1, String.valueOf(UNREADABLE), "a byte that is no character of the charset");
+    } else if (c >= Character.MIN_SURROGATE && c < UNREADABLE && !Character.isSurrogate(c)) {
       pass(1);
     } else {
       replace(1, " ", "a character that XML forbids");
