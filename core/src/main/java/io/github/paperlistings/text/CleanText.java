@@ -16,7 +16,7 @@ final class CleanText {
   private static final char BEHIND_QUOTES_AND_DASHES = '\u2028';
 
   /** Characters are looked at in pieces, since an array is read faster than a string. */
-  private static final int PIECE = 512;
+  private static final int PIECE = 128;
 
   /** A name is not worth an array. */
   private static final int SHORT = 48;
@@ -73,7 +73,7 @@ final class CleanText {
     }
     return hasOnlyPlainCharacters(text)
         && text.indexOf("  ") < 0
-        && text.indexOf("times") < 0
+        && !GluedTimes.isIn(text)
         && !(tex && text.indexOf("--") >= 0);
   }
 

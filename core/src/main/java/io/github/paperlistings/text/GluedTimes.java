@@ -10,24 +10,31 @@ final class GluedTimes {
 
   private GluedTimes() {}
 
+  static boolean isIn(String text) {
+    return next(text, 0) >= 0;
+  }
+
   static String repair(String text) {
-    int at = text.indexOf(WORD);
-    while (at >= 0 && !isGlued(text, at)) {
-      at = text.indexOf(WORD, at + 1);
-    }
+    int at = next(text, 0);
     if (at < 0) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());
     int done = 0;
-    while (at >= 0) {
-      if (isGlued(text, at)) {
-        out.append(text, done, at).append('×');
-        done = at + WORD.length();
-      }
-      at = text.indexOf(WORD, at + 1);
+    for (; at >= 0; at = next(text, done)) {
+      out.append(text, done, at).append('×');
+      done = at + WORD.length();
     }
     return out.append(text, done, text.length()).toString();
+  }
+
+  /** The index of the next lost sign, or -1. */
+  private static int next(String text, int from) {
+    int at = text.indexOf(WORD, from);
+    while (at >= 0 && !isGlued(text, at)) {
+      at = text.indexOf(WORD, at + 1);
+    }
+    return at;
   }
 
   private static boolean isGlued(String text, int at) {

@@ -42,9 +42,16 @@ final class TextCleaner {
   }
 
   String clean(String raw) {
-    boolean decodes = kind.isTex() && form != TextForm.TEX;
-    String text = cleanSource.isClean(raw) ? raw : settled(decodes ? withoutTex(raw) : raw);
+    String text = cleanSource.isClean(raw) ? raw : cleaned(raw);
     return form == TextForm.ASCII ? Ascii.of(text) : text;
+  }
+
+  private String cleaned(String raw) {
+    if (cleanSource == cleanText) {
+      return settled(raw);
+    }
+    String text = form == TextForm.TEX ? raw : withoutTex(raw);
+    return cleanText.isClean(text) ? text : settled(text);
   }
 
   private String tidied(String text) {
@@ -60,13 +67,10 @@ final class TextCleaner {
   private String settled(String raw) {
     String text = raw;
     for (int round = 0; round < MAX_ROUNDS; round++) {
-      if (cleanText.isClean(text)) {
-        return text;
-      }
       String tidy = tidied(text);
       text = rewritten(tidy);
-      if (text.equals(tidy)) {
-        return tidy;
+      if (text.equals(tidy) || cleanText.isClean(text)) {
+        return text;
       }
     }
     return tidied(raw);
