@@ -45,7 +45,10 @@ final class OpenedSource implements ListingInput, Closeable {
     this.limits = limits;
     this.stream = stream;
     this.whole = whole;
-    this.start = stream.readNBytes(HEAD);
+    this.start =
+        whole.isPresent()
+            ? Arrays.copyOf(whole.get(), Math.min(whole.get().length, HEAD))
+            : stream.readNBytes(HEAD);
     this.encoding = CharsetDetector.detect(start, hints);
     String text = encoding.text().orElseGet(() -> decode(start));
     this.head =

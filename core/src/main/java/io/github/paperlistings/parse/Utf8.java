@@ -1,6 +1,8 @@
 package io.github.paperlistings.parse;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Decodes long UTF-8 in short pieces. From the first character that is not ASCII on, the JVM
@@ -14,17 +16,17 @@ final class Utf8 {
 
   /** The text of the octets from an index on, as {@link String} decodes them. */
   static String decode(byte[] bytes, int start) {
-    StringBuilder text = new StringBuilder(bytes.length - start);
+    List<String> pieces = new ArrayList<>((bytes.length - start) / PIECE + 1);
     int at = start;
     while (at < bytes.length) {
       int end = Math.min(bytes.length, at + PIECE);
       while (end < bytes.length && isContinuation(bytes[end])) {
         end++;
       }
-      text.append(new String(bytes, at, end - at, StandardCharsets.UTF_8));
+      pieces.add(new String(bytes, at, end - at, StandardCharsets.UTF_8));
       at = end;
     }
-    return text.toString();
+    return String.join("", pieces);
   }
 
   /** No character, and no malformed sequence, goes on over any other octet. */
