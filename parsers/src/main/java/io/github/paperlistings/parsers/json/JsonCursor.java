@@ -3,7 +3,6 @@ package io.github.paperlistings.parsers.json;
 import io.github.paperlistings.model.Location;
 import io.github.paperlistings.spi.ListingInput;
 import io.github.paperlistings.spi.ParseLimits;
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,9 +25,6 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonCursor implements Closeable {
 
   private static final JsonFactory STANDARD = factory(ParseLimits.standard());
-
-  /** What is in memory and no longer than this is copied, since an array is read faster. */
-  private static final int SMALL = 8 << 20;
 
   private final JsonParser parser;
 
@@ -56,10 +52,7 @@ public final class JsonCursor implements Closeable {
           factory.createParser(
               ObjectReadContext.empty(), new InputStreamReader(bytes, input.charset())));
     }
-    return new JsonCursor(
-        bytes instanceof ByteArrayInputStream memory && memory.available() <= SMALL
-            ? factory.createParser(ObjectReadContext.empty(), memory.readAllBytes())
-            : factory.createParser(ObjectReadContext.empty(), bytes));
+    return new JsonCursor(factory.createParser(ObjectReadContext.empty(), bytes));
   }
 
   /** A cursor before the first value of bytes of UTF-8. */
@@ -75,7 +68,8 @@ public final class JsonCursor implements Closeable {
 
   /** A cursor before the first value of a text. */
   public static JsonCursor of(String text, ParseLimits limits) {
-    return new JsonCursor(factoryFor(limits).createParser(ObjectReadContext.empty(), text));
+    return new JsonCursor(
+        factoryFor(limits).createParser(ObjectReadContext.empty(), text.toCharArray()));
   }
 
   /** Moves on to the next value of an array, or of a sequence of values; false at its end. */
