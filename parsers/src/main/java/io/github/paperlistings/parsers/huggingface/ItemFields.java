@@ -136,13 +136,14 @@ final class ItemFields {
     }
     AuthorFields fields = new AuthorFields();
     json.object(name -> fields.field(name, json));
-    return fields.name.map(
-        name ->
-            RawAuthor.of(name)
-                .withIdentifiers(
-                    fields.login.stream()
-                        .map(login -> new RawIdentifier("huggingface", login))
-                        .toList()));
+    Optional<RawAuthor> author = fields.name.map(RawAuthor::of);
+    return fields.login.isEmpty()
+        ? author
+        : author.map(known -> claimed(known, fields.login.get()));
+  }
+
+  private static RawAuthor claimed(RawAuthor author, String login) {
+    return author.withIdentifiers(List.of(new RawIdentifier("huggingface", login)));
   }
 
   /** An author, and the account of the site that claims to be that author. */
