@@ -16,6 +16,7 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     jdkOnly = true,
+    deferCollectionAllocation = true,
     optionalAcceptNullable = false,
     defaults = @Value.Immutable(copy = false))
 public @interface ValueStyle {}
