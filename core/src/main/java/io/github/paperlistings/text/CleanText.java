@@ -5,26 +5,71 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Tells in one pass that there is nothing to do. Most titles, names and abstracts are clean, so
+ * Tells in one pass what rules have something to do. Most titles, names and abstracts are clean, so
  * this pass decides how fast the normalizers are.
  */
 final class CleanText {
 
-  /** The quotes and dashes of print, U+2010 to U+2027. */
-  private static final char QUOTES_AND_DASHES = '\u2010';
+  /** Commands, formulas, braces, quotes, dashes and ties of TeX. */
+  static final int TEX = 1;
 
-  private static final char BEHIND_QUOTES_AND_DASHES = '\u2028';
+  /** White space, references, damaged or invisible characters, lost signs. */
+  static final int OTHER = 1 << 1;
+
+  /** What only one kind of text has; what they are to the others has no rule. */
+  private static final int TIE = 1 << 2;
+
+  private static final int CLOSING_BRACE = 1 << 3;
+  private static final int TAG = 1 << 4;
+
+  /** It stands for something else only before a semicolon. */
+  private static final int AMPERSAND = 1 << 5;
+
+  /** A digit and behind it the letter that "times" begins with: each the bit behind the other. */
+  private static final int DIGIT = 1 << 6;
+
+  private static final int TIMES = DIGIT << 1;
+
+  /** Of these two in a row matter: the lower bit stands for the first, the higher for the next. */
+  private static final int BLANK = 1 << 8;
+
+  private static final int NEXT_BLANK = BLANK << 1;
+  private static final int DASH = 1 << 10;
+  private static final int NEXT_DASH = DASH << 1;
+
+  /** The two halves of a letter in UTF-8 that were read as two letters. */
+  private static final int LEAD = 1 << 12;
+
+  private static final int TRAIL = LEAD << 1;
+
+  private static final int OTHER_ROWS = NEXT_BLANK | TIMES | TRAIL;
+
+  /** What each character may be to a rule, so that a text can be summed up without a branch. */
+  private static final short[] SIGNS = new short[1 << Character.SIZE];
+
+  static {
+    for (int c = 0; c < SIGNS.length; c++) {
+      SIGNS[c] = (short) (UnicodeHygiene.isSettled((char) c) ? 0 : OTHER);
+    }
+    Arrays.fill(SIGNS, '0', '9' + 1, (short) DIGIT);
+    mark("t", TIMES);
+    mark("\n\t\r", OTHER);
+    mark("\\`${", TEX);
+    mark("~", TIE);
+    mark("}", CLOSING_BRACE);
+    mark("<", TAG);
+    mark("&", AMPERSAND);
+    mark(" ", BLANK | NEXT_BLANK);
+    mark("-", DASH | NEXT_DASH);
+    mark("ÂÃâ", LEAD);
+    for (int c = 0x80; c <= 0xBF; c++) {
+      SIGNS[c] |= TRAIL;
+    }
+    mark("€", TRAIL);
+  }
 
   /** Characters are looked at in pieces, since an array is read faster than a string. */
-  private static final int PIECE = 128;
-
-  /** A name is not worth an array. */
-  private static final int SHORT = 48;
-
-  /** One for each character that a rule may have to do with, so that a piece can be summed up. */
-  private final byte[] special = new byte[1 << Character.SIZE];
-
-  private final boolean tex;
+  private static final int PIECE = 512;
 
   private static final Map<TextKind, CleanText> BY_KIND = new EnumMap<>(TextKind.class);
 
@@ -34,81 +79,54 @@ final class CleanText {
     }
   }
 
+  private final int tex;
+  private final int texRows;
+  private final int other;
+
+  private CleanText(TextKind kind) {
+    tex = TEX | (kind.isTex() ? TIE : 0) | (kind == TextKind.BIBTEX ? CLOSING_BRACE : 0);
+    texRows = kind.isTex() ? NEXT_DASH : 0;
+    other = OTHER | (kind == TextKind.HTML ? TAG : 0);
+  }
+
   static CleanText of(TextKind kind) {
     return BY_KIND.get(kind);
   }
 
-  private CleanText(TextKind kind) {
-    tex = kind.isTex();
-    Arrays.fill(special, (byte) 1);
-    Arrays.fill(special, ' ', 0x7F, (byte) 0);
-    Arrays.fill(special, 0xC0, 0x250, (byte) 0);
-    Arrays.fill(special, QUOTES_AND_DASHES, BEHIND_QUOTES_AND_DASHES, (byte) 0);
-    mark("\\&`$^{\u0131\u0237ÂÃâ");
-    if (kind == TextKind.HTML) {
-      mark("<");
-    }
-    if (kind.isTex()) {
-      mark("~");
-    }
-    if (kind == TextKind.BIBTEX) {
-      mark("}");
-    }
-  }
-
-  private void mark(String characters) {
+  private static void mark(String characters, int sign) {
     for (char c : characters.toCharArray()) {
-      special[c] = 1;
+      SIGNS[c] = (short) sign;
     }
   }
 
   /** Whether no rule can have anything to do; false where that would take a closer look. */
   boolean isClean(String text) {
+    return work(text) == 0;
+  }
+
+  /** {@link #TEX}, {@link #OTHER}, both, or 0 for a text that is clean. */
+  int work(String text) {
     int length = text.length();
     if (length == 0) {
-      return true;
-    }
-    if (text.charAt(0) == ' ' || text.charAt(length - 1) == ' ') {
-      return false;
-    }
-    return hasOnlyPlainCharacters(text)
-        && text.indexOf("  ") < 0
-        && !GluedTimes.isIn(text)
-        && !(tex && text.indexOf("--") >= 0);
-  }
-
-  private boolean hasOnlyPlainCharacters(String text) {
-    int length = text.length();
-    if (length <= SHORT) {
-      return isPlain(text, length);
+      return 0;
     }
     char[] piece = new char[Math.min(length, PIECE)];
+    int sum = 0;
+    int rows = 0;
+    int before = BLANK;
     for (int start = 0; start < length; start += PIECE) {
-      int end = Math.min(length, start + PIECE);
-      text.getChars(start, end, piece, 0);
-      if (!isPlain(piece, end - start)) {
-        return false;
+      int count = Math.min(length - start, PIECE);
+      text.getChars(start, start + count, piece, 0);
+      for (int i = 0; i < count; i++) {
+        int sign = SIGNS[piece[i]];
+        sum |= sign;
+        rows |= sign & before << 1;
+        before = sign;
       }
     }
-    return true;
-  }
-
-  private boolean isPlain(String text, int length) {
-    byte[] table = special;
-    int found = 0;
-    for (int i = 0; i < length; i++) {
-      found |= table[text.charAt(i)];
-    }
-    return found == 0;
-  }
-
-  /** Without a branch for each character. */
-  private boolean isPlain(char[] piece, int count) {
-    byte[] table = special;
-    int found = 0;
-    for (int i = 0; i < count; i++) {
-      found |= table[piece[i]];
-    }
-    return found == 0;
+    boolean row = (rows & OTHER_ROWS | before & BLANK) != 0;
+    boolean reference = (sum & AMPERSAND) != 0 && text.indexOf(';') >= 0;
+    return ((sum & tex | rows & texRows) != 0 ? TEX : 0)
+        | ((sum & other) != 0 || row || reference ? OTHER : 0);
   }
 }

@@ -42,15 +42,16 @@ final class TextCleaner {
   }
 
   String clean(String raw) {
-    String text = cleanSource.isClean(raw) ? raw : cleaned(raw);
+    int work = cleanSource.work(raw);
+    String text = work == 0 ? raw : cleaned(raw, work);
     return form == TextForm.ASCII ? Ascii.of(text) : text;
   }
 
-  private String cleaned(String raw) {
+  private String cleaned(String raw, int work) {
     if (cleanSource == cleanText) {
       return settled(raw);
     }
-    String text = form == TextForm.TEX ? raw : withoutTex(raw);
+    String text = form == TextForm.TEX ? raw : withoutTex(raw, work);
     return cleanText.isClean(text) ? text : settled(text);
   }
 
@@ -59,8 +60,9 @@ final class TextCleaner {
   }
 
   /** TeX is read once: what it escaped is text, and is not read again. */
-  private String withoutTex(String raw) {
-    String text = Mojibake.repair(HtmlEntities.decode(tidied(raw), false));
+  private String withoutTex(String raw, int work) {
+    String text =
+        work == CleanText.TEX ? raw : Mojibake.repair(HtmlEntities.decode(tidied(raw), false));
     return TexText.toUnicode(text, kind.dialect());
   }
 

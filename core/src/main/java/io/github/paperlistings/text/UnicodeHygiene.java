@@ -27,10 +27,39 @@ final class UnicodeHygiene {
   /** Looked at for every character, so worked out before. */
   private static final boolean[] STRANGE = new boolean[1 << Character.SIZE];
 
+  /**
+   * Letters of Latin, Greek, Cyrillic, Chinese and Japanese, and signs of print and of maths: they
+   * neither compose with others nor stand for others, from the first of a row to the last.
+   */
+  private static final char[][] LASTING = {
+    {'\0', '\u02FF'},
+    {'\u0388', '\u0482'},
+    {'\u048A', '\u052F'},
+    {'\u1E00', '\u1EFF'},
+    {'\u2010', '\u2027'},
+    {'\u2030', '\u205E'},
+    {'\u2070', '\u209C'},
+    {'\u2102', '\u2125'},
+    {'\u2190', '\u22FF'},
+    {'\u3001', '\u3029'},
+    {'\u3041', '\u3096'},
+    {'\u30A1', '\u30FE'},
+    {'\u4E00', '\u9FFF'},
+    {'\uFF01', '\uFF0F'},
+    {'\uFF1A', '\uFF20'}
+  };
+
+  private static final boolean[] SETTLED = new boolean[1 << Character.SIZE];
+
   static {
     for (int c = 0; c < STRANGE.length; c++) {
       boolean control = c < ' ' && c != '\n' && c != '\t' && c != '\r';
       STRANGE[c] = control || c >= 0x7F && isStrange((char) c);
+    }
+    for (char[] row : LASTING) {
+      for (int c = row[0]; c <= row[1]; c++) {
+        SETTLED[c] = !STRANGE[c];
+      }
     }
   }
 
@@ -42,20 +71,20 @@ final class UnicodeHygiene {
     return isComposed(cleaned) ? cleaned : Normalizer.normalize(cleaned, Normalizer.Form.NFC);
   }
 
-  /** Below U+0300 every string is in form C; the check of the platform is slow. */
+  /** Whether a character stays as it is, whatever stands beside it; false where that is rare. */
+  static boolean isSettled(char c) {
+    return SETTLED[c];
+  }
+
+  /** The check of the platform is slow. */
   private static boolean isComposed(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= FIRST_MARK && !isCommonPunctuation(c)) {
+      if (!SETTLED[c] && c >= FIRST_MARK) {
         return Normalizer.isNormalized(text, Normalizer.Form.NFC);
       }
     }
     return true;
-  }
-
-  /** Quotes and dashes, which never compose. */
-  private static boolean isCommonPunctuation(char c) {
-    return c >= '\u2010' && c <= '\u2027';
   }
 
   private static int firstStrange(String text) {

@@ -324,7 +324,24 @@ class TitleNormalizerTest {
   @Provide
   Arbitrary<String> plainTitles() {
     return Arbitraries.of(
-            "Deep", "nets:", "C++", "C#", "(A*)", "50%", "3D", "Müller’s", "x = y?", "A/B", "@k")
+            "Deep",
+            "nets:",
+            "C++",
+            "C#",
+            "(A*)",
+            "50%",
+            "3D",
+            "Müller’s",
+            "x = y?",
+            "A/B",
+            "@k",
+            "R&D",
+            "tâche",
+            "Γ ≤ ℓ₁",
+            "Сеть",
+            "Việt",
+            "深度学习：综述",
+            "ディープ")
         .list()
         .ofMinSize(1)
         .ofMaxSize(6)

@@ -7,6 +7,7 @@ import io.github.paperlistings.json.PaperJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,9 +92,13 @@ class PaperListingsCommandTest {
   }
 
   @Test
-  void formats() {
+  void formats() throws IOException {
+    String readme = Files.readString(Path.of("../README.md"));
     CommandLineRun run = CommandLineRun.of("formats");
-    assertEquals(4, run.out().lines().count());
-    assertTrue(run.out().startsWith("huggingface-html\t"));
+    List<String> ids = run.out().lines().map(line -> line.split("\t")[0]).toList();
+    assertTrue(ids.containsAll(List.of("arxiv-list", "huggingface-html", "plain-text")));
+    for (String id : ids) {
+      assertTrue(readme.contains("| `" + id + "` |"), id + " is not in the README");
+    }
   }
 }
