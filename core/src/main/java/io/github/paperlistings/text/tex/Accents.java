@@ -36,11 +36,20 @@ final class Accents {
     if (c == '{') {
       return overGroup(accent.value(), start, at);
     }
-    boolean word = Character.isLetter(accent.name().charAt(0));
-    if (word && at == end && c != '\\' || isEscapedApostrophe(start, end)) {
-      return Optional.empty();
+    boolean word = TexScan.isAsciiLetter(accent.name().charAt(0));
+    return word && at == end && c != '\\' || isEscapedApostrophe(start, end)
+        ? Optional.empty()
+        : over(at, accent.value());
+  }
+
+  private Optional<Converted> over(int at, String mark) {
+    char c = text.charAt(at);
+    String common = MarkedLetters.of(c, mark);
+    if (!common.isEmpty()) {
+      return Converted.of(common, at + 1);
     }
-    return base(at).flatMap(base -> composed(base.unicode(), accent.value(), base.end(), false));
+    Optional<Converted> base = base(at);
+    return base.isEmpty() ? base : composed(base.get().unicode(), mark, base.get().end(), false);
   }
 
   /** An accent over nothing: a circumflex and a tilde are typed so. */
@@ -75,6 +84,10 @@ final class Accents {
   /** A group that has no letter to stand over is written again, converted. */
   private Optional<Converted> overGroup(String mark, int start, int open) {
     int close = braces.closing(open);
+    String common = close == open + 2 ? MarkedLetters.of(text.charAt(open + 1), mark) : "";
+    if (!common.isEmpty()) {
+      return Converted.of(common, close + 1);
+    }
     if (close < 0 || !reader.mayDescend()) {
       return Optional.empty();
     }

@@ -19,6 +19,9 @@ final class Braces {
     if (open >= text.length() || text.charAt(open) != '{') {
       return NONE;
     }
+    if (isOfOneLetter(open)) {
+      return open + 2;
+    }
     if (closing.length == 0) {
       closing = pairs(text);
     }
@@ -34,20 +37,33 @@ final class Braces {
     return at;
   }
 
+  /** Most groups below accents; they need no pass over the text. */
+  private boolean isOfOneLetter(int open) {
+    return text.startsWith("}", open + 2) && TexScan.isAsciiLetter(text.charAt(open + 1));
+  }
+
+  /** Until it is closed, a brace keeps where the one around it is open. */
   private static int[] pairs(String text) {
     int[] closing = new int[text.length()];
     Arrays.fill(closing, NONE);
-    int[] open = new int[text.length()];
-    int depth = 0;
+    int open = NONE;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\\') {
         i++;
       } else if (c == '{') {
-        open[depth++] = i;
-      } else if (c == '}' && depth > 0) {
-        closing[open[--depth]] = i;
+        closing[i] = open;
+        open = i;
+      } else if (c == '}' && open >= 0) {
+        int around = closing[open];
+        closing[open] = i;
+        open = around;
       }
+    }
+    while (open >= 0) {
+      int around = closing[open];
+      closing[open] = NONE;
+      open = around;
     }
     return closing;
   }

@@ -26,14 +26,14 @@ final class Punctuation {
 
   /** A sign in braces: {@code {'}}. */
   static Optional<Converted> inBraces(String text, int open) {
-    for (int close = open + 2; close <= open + 1 + LONGEST_PROTECTED; close++) {
-      if (text.startsWith("}", close)) {
-        int end = close + 1;
-        return Optional.ofNullable(PROTECTED.get(text.substring(open + 1, close)))
-            .flatMap(sign -> Converted.of(sign, end));
-      }
+    int close = open + 1;
+    while (isProtectable(text, close) && close <= open + LONGEST_PROTECTED) {
+      close++;
     }
-    return Optional.empty();
+    String sign = text.startsWith("}", close) ? text.substring(open + 1, close) : "";
+    return PROTECTED.containsKey(sign)
+        ? Converted.of(PROTECTED.get(sign), close + 1)
+        : Optional.empty();
   }
 
   /** {@code ``x''}; in TeX a typewriter's quote may close it. */

@@ -10,22 +10,7 @@ public final class TexText {
 
   /** The text in Unicode; the same string where there is no TeX. */
   public static String toUnicode(String text, TexDialect dialect) {
-    if (!hasWork(text, dialect)) {
-      return text;
-    }
     String tex = dialect == TexDialect.BIBTEX ? DblpTex.unescaped(text) : text;
     return TextReader.read(tex, dialect);
-  }
-
-  private static boolean hasWork(String text, TexDialect dialect) {
-    return text.indexOf('\\') >= 0
-        || text.indexOf('$') >= 0
-        || text.indexOf("``") >= 0
-        || dialect.isTex() && hasTexSigns(text)
-        || dialect == TexDialect.BIBTEX && (text.indexOf('{') >= 0 || text.indexOf('}') >= 0);
-  }
-
-  private static boolean hasTexSigns(String text) {
-    return text.indexOf("--") >= 0 || text.indexOf('~') >= 0 || text.indexOf('`') >= 0;
   }
 }

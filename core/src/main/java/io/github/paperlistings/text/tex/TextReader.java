@@ -7,13 +7,15 @@ import java.util.Optional;
 /** Reads text between formulas; each rule converts the piece that starts where it is called. */
 final class TextReader {
 
-  private static final String ACCENT_SIGNS = "\"'`^~=.";
   private static final String ESCAPED = "%&#_${}";
   private static final int MAX_DEPTH = 30;
   private static final int MAX_ROW = 4;
 
   /** In text that is no TeX, a shorter name may be anything: {@code \S} or {@code \P}. */
   private static final int TELLING_NAME = 5;
+
+  /** Behind the last character that a rule starts with. */
+  private static final int RULES = 0x80;
 
   /** The characters that a rule starts with. */
   private static final boolean[] RULED = ruled("\\{}`!?$-~");
@@ -28,7 +30,6 @@ final class TextReader {
   private final boolean quotesEscaped;
 
   private final Braces braces;
-  private final Accents accents;
 
   /** No closing quotes follow; searched for once. */
   private boolean quotesEnded;
@@ -40,11 +41,10 @@ final class TextReader {
     this.dialect = dialect;
     this.depth = depth;
     this.quotesEscaped = quotesEscaped;
-    this.accents = new Accents(this, text, dialect, braces);
   }
 
   private static boolean[] ruled(String signs) {
-    boolean[] ruled = new boolean[0x80];
+    boolean[] ruled = new boolean[RULES];
     for (char c : signs.toCharArray()) {
       ruled[c] = true;
     }
@@ -68,33 +68,36 @@ final class TextReader {
   }
 
   private String all() {
-    StringBuilder out = new StringBuilder(text.length());
-    int copied = 0;
-    for (int at = nextRuled(0); at < text.length(); at = nextRuled(at)) {
-      char c = text.charAt(at);
-      if (isBareBrace(c, at)) {
-        out.append(text, copied, at);
-        copied = ++at;
-        continue;
-      }
-      Optional<Converted> converted = convert(c, at);
-      if (converted.isEmpty()) {
-        at++;
-        continue;
-      }
-      out.append(text, copied, at).append(converted.get().unicode());
-      at = converted.get().end();
-      copied = at;
+    char[] characters = text.toCharArray();
+    int at = nextRuled(characters, 0);
+    if (at == characters.length) {
+      return text;
     }
-    return out.append(text, copied, text.length()).toString();
+    TextBuffer out = new TextBuffer(characters.length);
+    int copied = 0;
+    while (at < characters.length) {
+      char c = characters[at];
+      if (isBareBrace(c, at)) {
+        out.append(characters, copied, at);
+        copied = ++at;
+      } else {
+        Optional<Converted> converted = convert(c, at);
+        if (converted.isPresent()) {
+          out.append(characters, copied, at).append(converted.get().unicode());
+          copied = converted.get().end();
+        }
+        at = Math.max(at + 1, copied);
+      }
+      at = nextRuled(characters, at);
+    }
+    return out.append(characters, copied, characters.length).toString();
   }
 
   /** The next place where a rule may apply; most of a text is passed over here. */
-  private int nextRuled(int start) {
+  private int nextRuled(char[] characters, int start) {
     boolean[] ruled = dialect.isTex() ? RULED : RULED_LEFTOVER;
-    int end = text.length();
     int at = start;
-    while (at < end && (text.charAt(at) >= ruled.length || !ruled[text.charAt(at)])) {
+    while (at < characters.length && !(characters[at] < RULES && ruled[characters[at]])) {
       at++;
     }
     return at;
@@ -111,10 +114,10 @@ final class TextReader {
       case '\\' -> command(at);
       case '{' -> dialect == TexDialect.BIBTEX ? protectingBrace(at) : group(at);
       case '`' -> quote(at);
-      case '!', '?' -> dialect.isTex() ? Punctuation.spanish(text, at) : Optional.empty();
+      case '!', '?' -> Punctuation.spanish(text, at);
       case '$' -> Formula.inDollars(text, at, dialect.isTex());
-      case '-' -> dialect.isTex() ? Punctuation.dash(text, at) : Optional.empty();
-      case '~' -> dialect.isTex() ? Punctuation.tie(text, at) : Optional.empty();
+      case '-' -> Punctuation.dash(text, at);
+      case '~' -> Punctuation.tie(text, at);
       default -> Optional.empty();
     };
   }
@@ -144,9 +147,9 @@ final class TextReader {
     if (sign == '"' && quotesEscaped) {
       return Optional.empty();
     }
-    if (ACCENT_SIGNS.indexOf(sign) >= 0) {
-      TexCommand accent = TexCommand.named(String.valueOf(sign)).orElseThrow();
-      return accents.read(accent, at, at + 2);
+    Optional<TexCommand> accent = TexCommand.ofSign(sign);
+    if (accent.isPresent()) {
+      return accent(accent.get(), at, at + 2);
     }
     if (ESCAPED.indexOf(sign) >= 0) {
       return Converted.of(String.valueOf(sign), at + 2);
@@ -156,6 +159,10 @@ final class TextReader {
       return dialect.isTex() ? signCommand(sign, at) : Optional.empty();
     }
     return named(name, at, at + 1 + name.length());
+  }
+
+  private Optional<Converted> accent(TexCommand accent, int at, int end) {
+    return new Accents(this, text, dialect, braces).read(accent, at, end);
   }
 
   private Optional<Converted> signCommand(char sign, int at) {
@@ -177,7 +184,7 @@ final class TextReader {
     }
     TexCommand known = command.get();
     return switch (known.kind()) {
-      case ACCENT -> accents.read(known, at, end);
+      case ACCENT -> accent(known, at, end);
       case LETTER, WORD -> isTelling(known) ? letter(known.value(), end) : Optional.empty();
       case WRAPPER -> argument(end);
       case SCRIPT -> script(known, end);
