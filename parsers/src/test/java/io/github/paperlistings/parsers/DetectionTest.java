@@ -13,8 +13,10 @@ import io.github.paperlistings.parse.ParseOptions;
 import io.github.paperlistings.parse.UnknownFormatException;
 import io.github.paperlistings.spi.ListingException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,50 +31,15 @@ class DetectionTest {
 
   private static final int MARGIN = 10;
 
-  /** The formats of the fixtures of a folder by how the names of the files start or end. */
-  private static final Map<String, Map<String, String>> FORMATS =
-      Map.of(
-          "arxiv",
-          Map.ofEntries(
-              Map.entry("abs", "arxiv-abs"),
-              Map.entry("api", "arxiv-api"),
-              Map.entry("copied", "arxiv-text"),
-              Map.entry("feed", "arxiv-feed"),
-              Map.entry("rss", "arxiv-feed"),
-              Map.entry("mailing", "arxiv-mailing"),
-              Map.entry("month.txt", "arxiv-mailing"),
-              Map.entry("pastweek", "arxiv-mailing"),
-              Map.entry("records", "arxiv-mailing"),
-              Map.entry("metadata", "arxiv-metadata"),
-              Map.entry("oai", "arxiv-oai"),
-              Map.entry("search", "arxiv-search"),
-              Map.entry("list", "arxiv-list"),
-              Map.entry("month.html", "arxiv-list"),
-              Map.entry("new", "arxiv-list"),
-              Map.entry("old", "arxiv-list"),
-              Map.entry("recent", "arxiv-list")),
-          "huggingface",
-          Map.of(
-              ".html", "huggingface-html",
-              ".json", "huggingface-json",
-              ".txt", "huggingface-text",
-              ".md", "huggingface-text"),
-          "plain-text",
-          Map.of("", "plain-text"));
+  private static final Path TABLES = Path.of("src", "test", "resources", "detection");
 
-  /** Fixtures that are no listing, or that only the caller can name the format of. */
-  private static final Set<String> UNDETECTED =
-      Set.of(
-          "arxiv/copied-abs-damaged.txt",
-          "huggingface/error.json",
-          "huggingface/no-listing.html",
-          "plain-text/prose.txt");
+  private static final String NONE = "-";
 
   @TestFactory
   Stream<DynamicTest> theRightFormatWinsByAMargin() {
     return Fixtures.all().stream()
         .map(file -> Fixtures.file("").relativize(file).toString().replace('\\', '/'))
-        .filter(name -> !UNDETECTED.contains(name))
+        .filter(name -> !expected(name).equals(NONE))
         .map(name -> dynamicTest(name, () -> assertDetected(name)));
   }
 
@@ -88,14 +55,25 @@ class DetectionTest {
                     other.toString()));
   }
 
+  /** By the first row that fits, in the table of the folder. */
   private static String expected(String name) {
     Path path = Path.of(name);
     String file = path.getFileName().toString();
-    return FORMATS.get(path.getName(0).toString()).entrySet().stream()
-        .filter(entry -> isOf(file, entry.getKey()))
-        .map(Map.Entry::getValue)
+    return rows(TABLES.resolve(path.getName(0) + ".tsv"))
+        .filter(row -> isOf(file, row[0]))
+        .map(row -> row[1])
         .findFirst()
         .orElseThrow();
+  }
+
+  private static Stream<String[]> rows(Path table) {
+    try {
+      return Files.readAllLines(table).stream()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static boolean isOf(String file, String part) {
@@ -121,11 +99,12 @@ class DetectionTest {
   }
 
   @Test
-  void everyFormatOfTheLibraryHasFixtures() {
-    Set<String> tested =
-        FORMATS.values().stream()
-            .flatMap(formats -> formats.values().stream())
-            .collect(Collectors.toSet());
+  void everyFormatOfTheLibraryHasFixtures() throws IOException {
+    Set<String> tested = new HashSet<>();
+    try (Stream<Path> tables = Files.list(TABLES)) {
+      tables.flatMap(DetectionTest::rows).forEach(row -> tested.add(row[1]));
+    }
+    tested.remove(NONE);
     Set<String> available =
         PaperListings.formats().stream()
             .map(AvailableFormat::format)
