@@ -29,10 +29,12 @@ final class ListEntry {
 
   /** The link of a term to an abstract page. */
   static Optional<Element> abstractLink(Element term) {
-    return term.getElementsByTag("a").stream()
-        .filter(link -> link.attr("href").contains("/abs/"))
-        .filter(link -> ArxivId.parse(id(link)).isPresent())
-        .findFirst();
+    for (Element link : term.getElementsByTag("a")) {
+      if (link.attr("href").contains("/abs/") && ArxivId.parse(id(link)).isPresent()) {
+        return Optional.of(link);
+      }
+    }
+    return Optional.empty();
   }
 
   RawPaper record() {
@@ -65,20 +67,25 @@ final class ListEntry {
   }
 
   private void body() {
-    if (description.selectFirst("div.list-title") == null) {
-      new UntaggedEntry(description, record).read();
-      return;
-    }
+    boolean tagged = false;
     for (Element part : description.getAllElements()) {
       if (isPart(part)) {
+        tagged |= part.normalName().equals("div");
         part(part);
       }
+    }
+    if (!tagged) {
+      new UntaggedEntry(description, record).read();
     }
   }
 
   /** Where an end tag is missing, one part stands within another. */
   private static boolean isPart(Element element) {
-    return element.className().startsWith("list-") || element.normalName().equals("p");
+    return switch (element.normalName()) {
+      case "p" -> true;
+      case "div" -> element.className().startsWith("list-");
+      default -> false;
+    };
   }
 
   private void part(Element part) {

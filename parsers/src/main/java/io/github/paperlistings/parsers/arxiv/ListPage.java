@@ -13,9 +13,13 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter.FilterResult;
 
 /** Walks over the headings and entries of a listing page in their order. */
 final class ListPage {
+
+  private static final FilterResult CONTINUE = FilterResult.CONTINUE;
 
   private final ParseContext context;
   private final List<RawPaper> records = new ArrayList<>();
@@ -40,14 +44,21 @@ final class ListPage {
   }
 
   private void walk(Document document) {
-    for (Element element : document.getAllElements()) {
-      switch (element.normalName()) {
-        case "h1", "h2", "h3" -> heading(element);
-        case "small", "div", "p" -> header.facts(element);
-        case "dt" -> entry(element);
-        default -> {}
+    document.filter((Node node, int depth) -> node instanceof Element e ? element(e) : CONTINUE);
+  }
+
+  /** What stands within an entry is read with it. */
+  private FilterResult element(Element element) {
+    switch (element.normalName()) {
+      case "h1", "h2", "h3" -> heading(element);
+      case "small", "div", "p" -> header.facts(element);
+      case "dt" -> entry(element);
+      case "dd" -> {
+        return FilterResult.SKIP_CHILDREN;
       }
+      default -> {}
     }
+    return CONTINUE;
   }
 
   private void heading(Element heading) {
