@@ -48,18 +48,14 @@ final class AbstractPage {
     return cited(document, "td.arxividv")
         .or(() -> cited(document, "td.arxivid"))
         .or(() -> meta(document, "citation_arxiv_id"))
-        .or(() -> address.flatMap(ArxivId::parse).map(AbstractPage::versioned));
+        .or(() -> address.flatMap(ArxivId::parse).map(ArxivId::toString));
   }
 
   private static Optional<String> cited(Document document, String cell) {
     return document.select(cell + " a[href*=/abs/]").stream()
         .flatMap(link -> ArxivId.parse(link.attr("href")).stream())
-        .map(AbstractPage::versioned)
+        .map(ArxivId::toString)
         .findFirst();
-  }
-
-  private static String versioned(ArxivId id) {
-    return id.version().isPresent() ? id.value() + "v" + id.version().getAsInt() : id.value();
   }
 
   private static Optional<String> meta(Document document, String name) {

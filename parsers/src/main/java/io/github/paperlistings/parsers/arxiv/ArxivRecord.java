@@ -1,5 +1,6 @@
 package io.github.paperlistings.parsers.arxiv;
 
+import io.github.paperlistings.identifier.ArxivId;
 import io.github.paperlistings.link.LinkRole;
 import io.github.paperlistings.model.Announcement;
 import io.github.paperlistings.model.Location;
@@ -11,6 +12,7 @@ import io.github.paperlistings.spi.RawVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A record of arXiv's metadata, whose fields have one meaning in all forms. The names of the fields
@@ -28,10 +30,19 @@ final class ArxivRecord {
   private boolean announced;
 
   /** Sets the identifier, in any written form, and with it the address of the abstract page. */
-  ArxivRecord id(String id) {
-    String bare = id.strip();
-    record.addIdentifiers(new RawIdentifier("arxiv", bare));
-    record.addLinks(RawLink.of("https://arxiv.org/abs/" + bare, "arxiv", LinkRole.PAPER));
+  ArxivRecord id(String written) {
+    Optional<ArxivId> id = ArxivId.parse(written);
+    return id.isPresent() ? id(id.get()) : idAsWritten(written.strip());
+  }
+
+  /** Sets the identifier, and with it the address of the abstract page. */
+  ArxivRecord id(ArxivId id) {
+    record.addIdentifiers(new RawIdentifier(ArxivId.SCHEME, id.toString()));
+    return link(RawLink.of(id.url(), ArxivId.SCHEME, LinkRole.PAPER));
+  }
+
+  private ArxivRecord idAsWritten(String id) {
+    record.addIdentifiers(new RawIdentifier(ArxivId.SCHEME, id));
     return this;
   }
 

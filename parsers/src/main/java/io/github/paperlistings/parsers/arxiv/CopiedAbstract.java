@@ -62,13 +62,9 @@ final class CopiedAbstract {
     for (String line : lines) {
       boolean told = line.startsWith(CITE) || line.contains("for this version");
       List<ArxivId> ids = told || found.isEmpty() ? ArxivId.findAll(line) : List.of();
-      found = ids.isEmpty() ? found : written(ids.get(0));
+      found = ids.isEmpty() ? found : ids.get(0).toString();
     }
     return Optional.of(found).filter(id -> !id.isEmpty());
-  }
-
-  private static String written(ArxivId id) {
-    return id.version().isPresent() ? id.value() + "v" + id.version().getAsInt() : id.value();
   }
 
   /** The next line that is not blank, without its label. */

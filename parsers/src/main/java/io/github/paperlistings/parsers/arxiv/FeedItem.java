@@ -33,17 +33,14 @@ final class FeedItem {
   }
 
   /** The identifier with its version, where some place gives one. */
-  private static Optional<String> id(XmlElement item) {
-    Optional<ArxivId> given =
-        item.text("guid")
-            .or(() -> item.text("id"))
-            .flatMap(ArxivId::parse)
-            .or(() -> announced(item.text("description").or(() -> item.text("summary")).orElse("")))
-            .or(() -> inTitle(item.text("title").orElse("")))
-            .or(() -> item.text("link").flatMap(ArxivId::parse))
-            .or(() -> item.attribute("rdf:about").flatMap(ArxivId::parse));
-    return given.map(
-        id -> id.version().isPresent() ? id.value() + "v" + id.version().getAsInt() : id.value());
+  private static Optional<ArxivId> id(XmlElement item) {
+    return item.text("guid")
+        .or(() -> item.text("id"))
+        .flatMap(ArxivId::parse)
+        .or(() -> announced(item.text("description").or(() -> item.text("summary")).orElse("")))
+        .or(() -> inTitle(item.text("title").orElse("")))
+        .or(() -> item.text("link").flatMap(ArxivId::parse))
+        .or(() -> item.attribute("rdf:about").flatMap(ArxivId::parse));
   }
 
   /** "arXiv:2411.00300v2 Announce Type: replace". */
@@ -60,7 +57,7 @@ final class FeedItem {
         : ArxivId.findAll(title.substring(start)).stream().findFirst();
   }
 
-  private RawPaper record(String id, Location location) {
+  private RawPaper record(ArxivId id, Location location) {
     record.id(id).at(location);
     item.text("pubDate")
         .or(() -> item.text("published"))
