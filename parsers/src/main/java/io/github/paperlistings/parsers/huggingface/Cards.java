@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 
 /**
  * The cards of a list: each {@code article}, or, in a layout without, the closest element around a
@@ -13,6 +14,9 @@ import org.jsoup.nodes.Element;
  * classes, which change every few months.
  */
 final class Cards {
+
+  private static final Evaluator ARTICLE = new Evaluator.Tag("article");
+  private static final Evaluator HEADING = new Evaluator.Tag("h3");
 
   private Cards() {}
 
@@ -28,8 +32,8 @@ final class Cards {
 
   /** A card shows its paper twice, for wide and small screens, within one article. */
   private static boolean isFirstOfCard(Element heading) {
-    Element article = heading.closest("article");
-    return article == null || article.selectFirst("h3") == heading;
+    Element article = heading.closest(ARTICLE);
+    return article == null || article.selectFirst(HEADING) == heading;
   }
 
   private static Optional<Element> titleLink(Element heading) {
@@ -42,7 +46,7 @@ final class Cards {
   }
 
   private static Element container(Element heading) {
-    Element article = heading.closest("article");
+    Element article = heading.closest(ARTICLE);
     if (article != null) {
       return article;
     }

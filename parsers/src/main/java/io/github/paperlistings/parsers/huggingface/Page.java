@@ -1,6 +1,7 @@
 package io.github.paperlistings.parsers.huggingface;
 
 import io.github.paperlistings.parsers.html.HtmlPage;
+import java.util.Iterator;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -42,9 +43,13 @@ record Page(Document document, Optional<String> payload, boolean truncated) {
     return Optional.empty();
   }
 
+  /** The data stands before the cards, so that the elements are not looked through to the end. */
   private static Optional<String> payload(Document document) {
     Optional<String> other = Optional.empty();
-    for (Element island : document.getElementsByAttribute(DATA)) {
+    Iterator<Element> islands =
+        document.stream().filter(element -> element.hasAttr(DATA)).iterator();
+    while (islands.hasNext()) {
+      Element island = islands.next();
       String data = island.attr(DATA);
       String target = island.attr("data-target");
       if (target.equals("DailyPapers") || target.equals("PaperContent")) {

@@ -11,13 +11,16 @@ final class PageHeader {
   private PageHeader() {}
 
   static RawListing of(Document page, RawListing embedded) {
-    Optional<String> shownDay =
-        Optional.ofNullable(page.selectFirst("time[datetime]")).map(time -> time.attr("datetime"));
     return RawListing.builder()
         .from(embedded)
         .title(heading(page))
-        .date(embedded.date().or(() -> shownDay))
+        .date(embedded.date().or(() -> shownDay(page)))
         .build();
+  }
+
+  private static Optional<String> shownDay(Document page) {
+    return Optional.ofNullable(page.selectFirst("time[datetime]"))
+        .map(time -> time.attr("datetime"));
   }
 
   private static Optional<String> heading(Document page) {
