@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Utf8 {
 
-  private static final int PIECE = 1_024;
+  private static final int PIECE = 256;
 
   private Utf8() {}
 
