@@ -53,21 +53,27 @@ final class Whitespace {
     int at = 0;
     while (at < length) {
       char c = text.charAt(at);
-      if (c > ' ' || !isBlank(c)) {
+      if (c > ' ' || !isBlank(c) || isSingleBlank(text, at)) {
         at++;
         continue;
       }
       int end = runEnd(text, at);
-      if (c != ' ' || end > at + 1 || at == 0 || end == length) {
-        out.append(text, copied, at);
-        if (out.length() > 0 && end < length) {
-          out.append(paragraphs && isParagraphBreak(text, at, end) ? "\n\n" : " ");
-        }
-        copied = end;
+      out.append(text, copied, at);
+      if (out.length() > 0 && end < length) {
+        out.append(paragraphs && isParagraphBreak(text, at, end) ? "\n\n" : " ");
       }
+      copied = end;
       at = end;
     }
     return out.append(text, copied, length).toString();
+  }
+
+  /** A blank between two words, which is as it should be. */
+  private static boolean isSingleBlank(String text, int at) {
+    return text.charAt(at) == ' '
+        && at > 0
+        && at + 1 < text.length()
+        && !isBlank(text.charAt(at + 1));
   }
 
   private static int runEnd(String text, int start) {
