@@ -23,8 +23,10 @@ final class Forges {
               Collectors.groupingBy(
                   row -> row[0], Collectors.mapping(row -> row[1], Collectors.toSet())));
 
-  private static final List<String> PLACEHOLDERS =
-      Facts.rows(Forges.class, "placeholders.tsv").stream().map(row -> row[0]).toList();
+  private static final Set<String> PLACEHOLDERS =
+      Facts.rows(Forges.class, "placeholders.tsv").stream()
+          .map(row -> row[0])
+          .collect(Collectors.toSet());
 
   private static final int LONGEST_PLACEHOLDER =
       PLACEHOLDERS.stream().mapToInt(String::length).max().orElse(0);
