@@ -257,6 +257,10 @@ public final class PaperNormalizer {
   }
 
   private static Author author(RawAuthor raw, PersonName name, TextNormalizers normalizers) {
+    boolean whole = name.family().isEmpty() && name.affiliations().isEmpty();
+    if (whole && raw.affiliations().isEmpty() && raw.identifiers().isEmpty()) {
+      return Author.of(name.display());
+    }
     Author.Builder author =
         Author.builder().name(name.display()).given(name.given()).family(name.family());
     author.addAllAffiliations(name.affiliations());

@@ -30,6 +30,12 @@ final class ItemFields {
           "numTotalDatasets",
           "numTotalSpaces");
 
+  private static final List<String> ACCOUNT = List.of("user");
+  private static final List<String> ORGANIZATION = List.of("fullname");
+
+  /** The login: {@code name} in a list's outer object, {@code user} within a paper. */
+  private static final List<String> SUBMITTER = List.of("name", "user");
+
   Optional<ItemFields> inner = Optional.empty();
   Optional<String> id = Optional.empty();
   Optional<String> title = Optional.empty();
@@ -46,7 +52,9 @@ final class ItemFields {
 
   static ItemFields read(JsonCursor json) {
     ItemFields fields = new ItemFields();
-    json.object(name -> fields.field(name, json));
+    for (Optional<String> name = json.nextField(); name.isPresent(); name = json.nextField()) {
+      fields.field(name.get(), json);
+    }
     return fields;
   }
 
@@ -66,8 +74,8 @@ final class ItemFields {
       case "ai_summary" -> aiSummary = json.string();
       case "authors" -> authors = authors(json);
       case "ai_keywords", "mediaUrls" -> keepAll(name, json);
-      case "organization" -> organization(json);
-      case "submittedBy", "submittedOnDailyBy" -> submitter(json);
+      case "organization" -> keepInner("organization", json, ORGANIZATION);
+      case "submittedBy", "submittedOnDailyBy" -> keepInner("submittedBy", json, SUBMITTER);
       default -> other(name, json);
     }
   }
@@ -89,7 +97,7 @@ final class ItemFields {
     return json.string();
   }
 
-  private static Optional<ItemFields> skipped(JsonCursor json) {
+  private static <T> Optional<T> skipped(JsonCursor json) {
     json.skip();
     return Optional.empty();
   }
@@ -101,27 +109,25 @@ final class ItemFields {
     }
   }
 
-  private void organization(JsonCursor json) {
-    json.object(
-        name -> {
-          if (name.equals("fullname")) {
-            json.string().ifPresent(text -> extra.put("organization", text));
-          } else {
-            json.skip();
-          }
-        });
+  private void keepInner(String name, JsonCursor json, List<String> fields) {
+    inner(json, fields).ifPresent(text -> extra.put(name, text));
   }
 
-  /** The login: {@code name} in a list's outer object, {@code user} within a paper. */
-  private void submitter(JsonCursor json) {
-    json.object(
-        name -> {
-          if (name.equals("name") || name.equals("user")) {
-            json.string().ifPresent(text -> extra.put("submittedBy", text));
-          } else {
-            json.skip();
-          }
-        });
+  /** The text that a value which is an object has in one of its fields. */
+  private static Optional<String> inner(JsonCursor json, List<String> fields) {
+    if (!json.isObject()) {
+      return skipped(json);
+    }
+    Optional<String> found = Optional.empty();
+    for (Optional<String> field = json.nextField(); field.isPresent(); field = json.nextField()) {
+      if (fields.contains(field.get())) {
+        Optional<String> text = json.string();
+        found = text.isPresent() ? text : found;
+      } else {
+        json.skip();
+      }
+    }
+    return found;
   }
 
   private static List<RawAuthor> authors(JsonCursor json) {
@@ -134,37 +140,21 @@ final class ItemFields {
     if (!json.isObject()) {
       return json.string().map(RawAuthor::of);
     }
-    AuthorFields fields = new AuthorFields();
-    json.object(name -> fields.field(name, json));
-    Optional<RawAuthor> author = fields.name.map(RawAuthor::of);
-    return fields.login.isEmpty()
-        ? author
-        : author.map(known -> claimed(known, fields.login.get()));
-  }
-
-  private static RawAuthor claimed(RawAuthor author, String login) {
-    return author.withIdentifiers(List.of(new RawIdentifier("huggingface", login)));
-  }
-
-  /** An author, and the account of the site that claims to be that author. */
-  private static final class AuthorFields {
-    private Optional<String> name = Optional.empty();
-    private Optional<String> login = Optional.empty();
-
-    void field(String field, JsonCursor json) {
-      switch (field) {
+    Optional<String> name = Optional.empty();
+    Optional<String> login = Optional.empty();
+    for (Optional<String> field = json.nextField(); field.isPresent(); field = json.nextField()) {
+      switch (field.get()) {
         case "name" -> name = json.string();
-        case "user" -> json.object(inner -> account(inner, json));
+        case "user" -> login = inner(json, ACCOUNT);
         default -> json.skip();
       }
     }
+    return login.isPresent() ? claimed(name, login.get()) : name.map(RawAuthor::of);
+  }
 
-    private void account(String field, JsonCursor json) {
-      if (field.equals("user")) {
-        login = json.string();
-      } else {
-        json.skip();
-      }
-    }
+  /** An author to whom an account of the site lays claim. */
+  private static Optional<RawAuthor> claimed(Optional<String> name, String login) {
+    List<RawIdentifier> account = List.of(new RawIdentifier("huggingface", login));
+    return name.map(known -> RawAuthor.of(known).withIdentifiers(account));
   }
 }

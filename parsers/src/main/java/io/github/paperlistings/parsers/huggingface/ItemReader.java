@@ -118,7 +118,6 @@ final class ItemReader implements RecordReader {
       state = State.BETWEEN_VALUES;
       return listSeen ? Optional.empty() : Optional.of(single());
     }
-    json.value();
     if (LISTS.contains(name.get()) && json.isArray()) {
       listSeen = true;
       state = State.IN_LIST_OF_LISTING;

@@ -32,13 +32,6 @@ public final class JsonCursor implements Closeable {
     this.parser = parser;
   }
 
-  /** What to do with each field of an object. */
-  @FunctionalInterface
-  public interface FieldHandler {
-    /** Reads or passes over the value that the cursor stands on. */
-    void field(String name);
-  }
-
   /**
    * A cursor before the first value of an input.
    *
@@ -78,14 +71,14 @@ public final class JsonCursor implements Closeable {
     return token != null && token != JsonToken.END_ARRAY;
   }
 
-  /** Moves into an object to its next field; empty at its end. */
+  /** Moves to the value of the next field of an object and gives its name; empty at the end. */
   public Optional<String> nextField() {
-    return Optional.ofNullable(parser.nextName());
-  }
-
-  /** Moves from a field's name to its value. */
-  public void value() {
+    String name = parser.nextName();
+    if (name == null) {
+      return Optional.empty();
+    }
     parser.nextToken();
+    return Optional.of(name);
   }
 
   /** Whether the cursor stands on an object. */
@@ -96,18 +89,6 @@ public final class JsonCursor implements Closeable {
   /** Whether the cursor stands on an array. */
   public boolean isArray() {
     return parser.currentToken() == JsonToken.START_ARRAY;
-  }
-
-  /** Hands each field of the object to a handler; passes over a value that is no object. */
-  public void object(FieldHandler handler) {
-    if (!isObject()) {
-      skip();
-      return;
-    }
-    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-      parser.nextToken();
-      handler.field(name);
-    }
   }
 
   /** Calls a reader for each element of the array; passes over a value that is no array. */
