@@ -1,6 +1,5 @@
 package io.github.paperlistings.text;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -22,27 +21,16 @@ final class CleanText {
   private static final int CLOSING_BRACE = 1 << 3;
   private static final int TAG = 1 << 4;
 
-  /** It stands for something else only before a semicolon. */
+  /** What means something only together with others, which are looked for where it stands. */
   private static final int AMPERSAND = 1 << 5;
 
-  /** A digit and behind it the letter that "times" begins with: each the bit behind the other. */
-  private static final int DIGIT = 1 << 6;
-
-  private static final int TIMES = DIGIT << 1;
-
-  /** Of these two in a row matter: the lower bit stands for the first, the higher for the next. */
-  private static final int BLANK = 1 << 8;
-
-  private static final int NEXT_BLANK = BLANK << 1;
-  private static final int DASH = 1 << 10;
-  private static final int NEXT_DASH = DASH << 1;
+  private static final int DASH = 1 << 6;
+  private static final int DIGIT = 1 << 7;
 
   /** The two halves of a letter in UTF-8 that were read as two letters. */
-  private static final int LEAD = 1 << 12;
+  private static final int LEAD = 1 << 8;
 
-  private static final int TRAIL = LEAD << 1;
-
-  private static final int OTHER_ROWS = NEXT_BLANK | TIMES | TRAIL;
+  private static final int TRAIL = 1 << 9;
 
   /** What each character may be to a rule, so that a text can be summed up without a branch. */
   private static final short[] SIGNS = new short[1 << Character.SIZE];
@@ -51,25 +39,20 @@ final class CleanText {
     for (int c = 0; c < SIGNS.length; c++) {
       SIGNS[c] = (short) (UnicodeHygiene.isSettled((char) c) ? 0 : OTHER);
     }
-    Arrays.fill(SIGNS, '0', '9' + 1, (short) DIGIT);
-    mark("t", TIMES);
     mark("\n\t\r", OTHER);
     mark("\\`${", TEX);
     mark("~", TIE);
     mark("}", CLOSING_BRACE);
     mark("<", TAG);
     mark("&", AMPERSAND);
-    mark(" ", BLANK | NEXT_BLANK);
-    mark("-", DASH | NEXT_DASH);
+    mark("-", DASH);
+    mark("0123456789", DIGIT);
     mark("ÂÃâ", LEAD);
+    mark("€", TRAIL);
     for (int c = 0x80; c <= 0xBF; c++) {
       SIGNS[c] |= TRAIL;
     }
-    mark("€", TRAIL);
   }
-
-  /** Characters are looked at in pieces, since an array is read faster than a string. */
-  private static final int PIECE = 512;
 
   private static final Map<TextKind, CleanText> BY_KIND = new EnumMap<>(TextKind.class);
 
@@ -80,12 +63,12 @@ final class CleanText {
   }
 
   private final int tex;
-  private final int texRows;
+  private final boolean dashes;
   private final int other;
 
   private CleanText(TextKind kind) {
     tex = TEX | (kind.isTex() ? TIE : 0) | (kind == TextKind.BIBTEX ? CLOSING_BRACE : 0);
-    texRows = kind.isTex() ? NEXT_DASH : 0;
+    dashes = kind.isTex();
     other = OTHER | (kind == TextKind.HTML ? TAG : 0);
   }
 
@@ -106,27 +89,35 @@ final class CleanText {
 
   /** {@link #TEX}, {@link #OTHER}, both, or 0 for a text that is clean. */
   int work(String text) {
-    int length = text.length();
-    if (length == 0) {
+    if (text.isEmpty()) {
       return 0;
     }
-    char[] piece = new char[Math.min(length, PIECE)];
+    int sum = sum(text);
+    boolean isTex = (sum & tex) != 0 || dashes && holds(sum, DASH) && text.contains("--");
+    boolean isOther = (sum & other) != 0 || hasLooseBlanks(text) || hasRows(text, sum);
+    return (isTex ? TEX : 0) | (isOther ? OTHER : 0);
+  }
+
+  private static int sum(String text) {
+    int length = text.length();
     int sum = 0;
-    int rows = 0;
-    int before = BLANK;
-    for (int start = 0; start < length; start += PIECE) {
-      int count = Math.min(length - start, PIECE);
-      text.getChars(start, start + count, piece, 0);
-      for (int i = 0; i < count; i++) {
-        int sign = SIGNS[piece[i]];
-        sum |= sign;
-        rows |= sign & before << 1;
-        before = sign;
-      }
+    for (int i = 0; i < length; i++) {
+      sum |= SIGNS[text.charAt(i)];
     }
-    boolean row = (rows & OTHER_ROWS | before & BLANK) != 0;
-    boolean reference = (sum & AMPERSAND) != 0 && text.indexOf(';') >= 0;
-    return ((sum & tex | rows & texRows) != 0 ? TEX : 0)
-        | ((sum & other) != 0 || row || reference ? OTHER : 0);
+    return sum;
+  }
+
+  private static boolean hasLooseBlanks(String text) {
+    return text.charAt(0) == ' ' || text.charAt(text.length() - 1) == ' ' || text.contains("  ");
+  }
+
+  private static boolean hasRows(String text, int sum) {
+    return holds(sum, AMPERSAND) && text.indexOf(';') >= 0
+        || holds(sum, LEAD) && holds(sum, TRAIL)
+        || holds(sum, DIGIT) && text.contains("times");
+  }
+
+  private static boolean holds(int sum, int sign) {
+    return (sum & sign) != 0;
   }
 }

@@ -2,6 +2,7 @@ package io.github.paperlistings.text;
 
 import io.github.paperlistings.text.html.HtmlEntities;
 import io.github.paperlistings.text.html.InlineTags;
+import io.github.paperlistings.text.tex.TexReading;
 import io.github.paperlistings.text.tex.TexText;
 import java.util.function.UnaryOperator;
 
@@ -43,16 +44,9 @@ final class TextCleaner {
 
   String clean(String raw) {
     int work = cleanSource.work(raw);
-    String text = work == 0 ? raw : cleaned(raw, work);
+    boolean decodes = kind.isTex() && form != TextForm.TEX;
+    String text = work == 0 ? raw : decodes ? withoutTex(raw, work) : settled(raw);
     return form == TextForm.ASCII ? Ascii.of(text) : text;
-  }
-
-  private String cleaned(String raw, int work) {
-    if (cleanSource == cleanText) {
-      return settled(raw);
-    }
-    String text = form == TextForm.TEX ? raw : withoutTex(raw, work);
-    return cleanText.isClean(text) ? text : settled(text);
   }
 
   private String tidied(String text) {
@@ -61,9 +55,11 @@ final class TextCleaner {
 
   /** TeX is read once: what it escaped is text, and is not read again. */
   private String withoutTex(String raw, int work) {
-    String text =
-        work == CleanText.TEX ? raw : Mojibake.repair(HtmlEntities.decode(tidied(raw), false));
-    return TexText.toUnicode(text, kind.dialect());
+    boolean texOnly = work == CleanText.TEX;
+    String text = texOnly ? raw : Mojibake.repair(HtmlEntities.decode(tidied(raw), false));
+    TexReading read = TexText.read(text, kind.dialect());
+    boolean clean = texOnly && read.settled() || cleanText.isClean(read.text());
+    return clean ? read.text() : settled(read.text());
   }
 
   private String settled(String raw) {

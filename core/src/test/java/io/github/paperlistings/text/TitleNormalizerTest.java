@@ -103,6 +103,20 @@ class TitleNormalizerTest {
         "BERT: Deep Nets", TitleNormalizer.of(TextKind.BIBTEX).normalize("{BERT}: {D}eep Nets"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "one {} two { }| one two",
+        "{ }one| one",
+        "2{t}imes faster, R\\&amp;D | 2× faster, R&D",
+        "Ren{Ã}{©} and Ren\\~A{©}, Rabat| René and René, Rabat"
+      })
+  void whatStoodApartInBibtexIsReadTogether(String raw, String expected) {
+    assertEquals(expected, TitleNormalizer.of(TextKind.BIBTEX).normalize(raw));
+  }
+
   @Test
   void inlineTags() {
     assertEquals(
@@ -181,6 +195,10 @@ class TitleNormalizerTest {
             "\u0301",
             "\u0131",
             "é",
+            "Ã",
+            "©",
+            "\\^a",
+            "{B}",
             "x",
             "https://a.b/c",
             "\\%",

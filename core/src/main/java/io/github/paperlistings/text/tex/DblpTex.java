@@ -6,6 +6,9 @@ package io.github.paperlistings.text.tex;
  */
 final class DblpTex {
 
+  /** What both begin with. */
+  private static final String ESCAPED = "{\\text";
+
   private static final String BACKSLASH = "{\\textbackslash}";
   private static final String DOLLAR = "{\\textdollar}";
 
@@ -13,8 +16,7 @@ final class DblpTex {
 
   /** The TeX that was escaped; the same text where none was. */
   static String unescaped(String text) {
-    boolean commands = text.contains(BACKSLASH);
-    if (!commands && !isPaired(text)) {
+    if (!text.contains(ESCAPED) || !text.contains(BACKSLASH) && !isPaired(text)) {
       return text;
     }
     return text.replace(BACKSLASH, "\\")

@@ -96,7 +96,14 @@ final class MathsReader {
     if (at >= body.length() || depth > MAX_DEPTH) {
       return Optional.empty();
     }
+    if (TexScan.isAlphanumeric(body, at)) {
+      return Optional.of(body.substring(at, ++at));
+    }
     if (body.charAt(at) == '{') {
+      if (TexScan.isAlphanumeric(body, at + 1) && body.startsWith("}", at + 2)) {
+        at += 3;
+        return Optional.of(body.substring(at - 2, at - 1));
+      }
       int close = TexScan.closingBrace(body, at);
       if (close < 0) {
         return Optional.empty();
@@ -267,10 +274,12 @@ final class MathsReader {
   private boolean fraction() {
     Optional<String> numerator = argument();
     Optional<String> denominator = numerator.isEmpty() ? numerator : argument();
-    if (denominator.isEmpty() || isBeside(out) || goesOn()) {
+    if (denominator.isEmpty() || LinearMaths.isBeside(out) || goesOn()) {
       return false;
     }
-    out.append(grouped(numerator.get())).append('/').append(grouped(denominator.get()));
+    out.append(LinearMaths.grouped(numerator.get()))
+        .append('/')
+        .append(LinearMaths.grouped(denominator.get()));
     return true;
   }
 
@@ -279,26 +288,13 @@ final class MathsReader {
       return false;
     }
     Optional<String> inner = argument();
-    inner.ifPresent(text -> out.append('√').append(goesOn() ? "(" + text + ")" : grouped(text)));
+    inner.ifPresent(
+        text -> out.append('√').append(goesOn() ? "(" + text + ")" : LinearMaths.grouped(text)));
     return inner.isPresent();
-  }
-
-  /** Written in one line, a fraction would take in what stands beside it. */
-  private static boolean isBeside(CharSequence written) {
-    int length = written.length();
-    return length > 0
-        && (Character.isLetterOrDigit(written.charAt(length - 1))
-            || written.charAt(length - 1) == ')');
   }
 
   private boolean goesOn() {
     return at < body.length()
         && (Character.isLetterOrDigit(body.charAt(at)) || "\\{^_(!".indexOf(body.charAt(at)) >= 0);
-  }
-
-  /** In parentheses, unless it is one number or one letter. */
-  private static String grouped(String text) {
-    boolean number = text.chars().allMatch(Character::isDigit);
-    return number || TexScan.isSingle(text) ? text : "(" + text + ")";
   }
 }

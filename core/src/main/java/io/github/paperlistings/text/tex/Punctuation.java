@@ -1,17 +1,17 @@
 package io.github.paperlistings.text.tex;
 
-import java.util.Map;
 import java.util.Optional;
 
 /** Quotes, dashes and ties as TeX types them with ordinary signs. */
 final class Punctuation {
 
-  /** Signs in braces of their own, as bibliographies protect them. */
-  private static final Map<String, String> PROTECTED =
-      Map.of("'", "’", "`", "‘", "''", "”", "``", "“", "--", "–", "---", "—");
+  /**
+   * Hyphens and quotes in braces of their own, as bibliographies protect them, by how many there
+   * are.
+   */
+  private static final String[][] PROTECTED = {{"", "", "–", "—"}, {"", "‘", "“"}, {"", "’", "”"}};
 
   private static final int LONGEST_QUOTATION = 300;
-  private static final int LONGEST_PROTECTED = 3;
   private static final int LONGEST_DASH = 3;
 
   private Punctuation() {}
@@ -26,13 +26,15 @@ final class Punctuation {
 
   /** A sign in braces: {@code {'}}. */
   static Optional<Converted> inBraces(String text, int open) {
-    int close = open + 1;
-    while (isProtectable(text, close) && close <= open + LONGEST_PROTECTED) {
+    char sign = text.charAt(open + 1);
+    int close = open + 2;
+    while (close < text.length() && text.charAt(close) == sign) {
       close++;
     }
-    String sign = text.startsWith("}", close) ? text.substring(open + 1, close) : "";
-    return PROTECTED.containsKey(sign)
-        ? Converted.of(PROTECTED.get(sign), close + 1)
+    String[] rows = PROTECTED[sign == '-' ? 0 : sign == '`' ? 1 : 2];
+    int count = close - open - 1;
+    return count < rows.length && !rows[count].isEmpty() && text.startsWith("}", close)
+        ? Converted.of(rows[count], close + 1)
         : Optional.empty();
   }
 
@@ -47,6 +49,17 @@ final class Punctuation {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether quotes are escaped: one that no letter follows closes a quotation. */
+  static boolean hasEscapedQuotes(String text) {
+    for (int at = text.indexOf("\\\""); at >= 0; at = text.indexOf("\\\"", at + 2)) {
+      char next = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
+      if (!Character.isLetter(next) && "{\\".indexOf(next) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code !`} and {@code ?`}, which are ligatures of the fonts of TeX. */

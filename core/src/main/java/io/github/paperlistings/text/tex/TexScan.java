@@ -51,6 +51,12 @@ final class TexScan {
     return text.codePointCount(0, text.length()) == 1;
   }
 
+  /** Whether a letter or digit of ASCII stands at an index, as most arguments are. */
+  static boolean isAlphanumeric(String text, int at) {
+    char c = at < text.length() ? text.charAt(at) : ' ';
+    return isAsciiLetter(c) || c >= '0' && c <= '9';
+  }
+
   static boolean isAsciiLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }

@@ -10,7 +10,11 @@ public final class TexText {
 
   /** The text in Unicode; the same string where there is no TeX. */
   public static String toUnicode(String text, TexDialect dialect) {
-    String tex = dialect == TexDialect.BIBTEX ? DblpTex.unescaped(text) : text;
-    return TextReader.read(tex, dialect);
+    return read(text, dialect).text();
+  }
+
+  /** The text in Unicode, and whether it is settled. */
+  public static TexReading read(String text, TexDialect dialect) {
+    return TextReader.read(dialect == TexDialect.BIBTEX ? DblpTex.unescaped(text) : text, dialect);
   }
 }

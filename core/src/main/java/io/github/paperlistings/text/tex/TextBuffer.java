@@ -14,20 +14,47 @@ final class TextBuffer {
     characters = new char[expected];
   }
 
-  TextBuffer append(char[] source, int start, int end) {
-    int count = end - start;
-    reserve(count);
-    System.arraycopy(source, start, characters, length, count);
-    length += count;
-    return this;
+  void append(char c) {
+    reserve(1);
+    characters[length++] = c;
   }
 
-  TextBuffer append(String text) {
-    int count = text.length();
-    reserve(count);
-    text.getChars(0, count, characters, length);
-    length += count;
-    return this;
+  void append(String text) {
+    append(text, 0, text.length());
+  }
+
+  void append(String text, int start, int end) {
+    if (end - start == 1) {
+      append(text.charAt(start));
+      return;
+    }
+    reserve(end - start);
+    text.getChars(start, end, characters, length);
+    length += end - start;
+  }
+
+  /** Appends what stands before the next character that a table marks; gives the index of that. */
+  int appendUntil(byte[] marks, int mark, String text, int start) {
+    int end = text.length();
+    reserve(end - start);
+    char[] written = characters;
+    int count = length;
+    int at = start;
+    while (at < end) {
+      char c = text.charAt(at);
+      if (marks[c] >= mark) {
+        break;
+      }
+      written[count++] = c;
+      at++;
+    }
+    length = count;
+    return at;
+  }
+
+  /** The last character; a blank where there is none, as around every text. */
+  char last() {
+    return length == 0 ? ' ' : characters[length - 1];
   }
 
   private void reserve(int count) {

@@ -11,16 +11,24 @@ final class TextReader {
   private static final int MAX_DEPTH = 30;
   private static final int MAX_ROW = 4;
 
-  /** In text that is no TeX, a shorter name may be anything: {@code \S} or {@code \P}. */
-  private static final int TELLING_NAME = 5;
+  /** Characters that a rule starts with, but that mean themselves elsewhere. */
+  private static final String UNTOUCHED = "-!?~";
 
-  /** Behind the last character that a rule starts with. */
-  private static final int RULES = 0x80;
+  /** Where rules start: in TeX, and also in text that is none. */
+  private static final int RULED = 1;
 
-  /** The characters that a rule starts with. */
-  private static final boolean[] RULED = ruled("\\{}`!?$-~");
+  private static final int RULED_LEFTOVER = 2;
 
-  private static final boolean[] RULED_LEFTOVER = ruled("\\{`$");
+  private static final byte[] RULES = new byte[1 << Character.SIZE];
+
+  static {
+    for (char c : "}!?-~".toCharArray()) {
+      RULES[c] = RULED;
+    }
+    for (char c : "\\{`$".toCharArray()) {
+      RULES[c] = RULED_LEFTOVER;
+    }
+  }
 
   private final String text;
   private final TexDialect dialect;
@@ -30,6 +38,9 @@ final class TextReader {
   private final boolean quotesEscaped;
 
   private final Braces braces;
+
+  /** Whether all that was written so far is settled, as {@link TexReading} has it. */
+  private boolean settled = true;
 
   /** No closing quotes follow; searched for once. */
   private boolean quotesEnded;
@@ -43,64 +54,55 @@ final class TextReader {
     this.quotesEscaped = quotesEscaped;
   }
 
-  private static boolean[] ruled(String signs) {
-    boolean[] ruled = new boolean[RULES];
-    for (char c : signs.toCharArray()) {
-      ruled[c] = true;
-    }
-    return ruled;
-  }
-
-  static String read(String text, TexDialect dialect) {
-    boolean quotesEscaped = !dialect.isTex() && hasEscapedQuotes(text);
-    return new TextReader(text, dialect, 0, quotesEscaped, new Braces(text)).all();
-  }
-
-  /** A quote that no letter follows closes a quotation. */
-  private static boolean hasEscapedQuotes(String text) {
-    for (int at = text.indexOf("\\\""); at >= 0; at = text.indexOf("\\\"", at + 2)) {
-      char next = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
-      if (!Character.isLetter(next) && "{\\".indexOf(next) < 0) {
-        return true;
-      }
-    }
-    return false;
+  static TexReading read(String text, TexDialect dialect) {
+    boolean quotesEscaped = !dialect.isTex() && Punctuation.hasEscapedQuotes(text);
+    TextReader reader = new TextReader(text, dialect, 0, quotesEscaped, new Braces(text));
+    String unicode = reader.all();
+    return new TexReading(unicode, reader.settled);
   }
 
   private String all() {
-    char[] characters = text.toCharArray();
-    int at = nextRuled(characters, 0);
-    if (at == characters.length) {
+    int ruled = dialect.isTex() ? RULED : RULED_LEFTOVER;
+    int at = next(ruled);
+    if (at == text.length()) {
       return text;
     }
-    TextBuffer out = new TextBuffer(characters.length);
-    int copied = 0;
-    while (at < characters.length) {
-      char c = characters[at];
-      if (isBareBrace(c, at)) {
-        out.append(characters, copied, at);
-        copied = ++at;
-      } else {
-        Optional<Converted> converted = convert(c, at);
-        if (converted.isPresent()) {
-          out.append(characters, copied, at).append(converted.get().unicode());
-          copied = converted.get().end();
-        }
-        at = Math.max(at + 1, copied);
-      }
-      at = nextRuled(characters, at);
+    TextBuffer out = new TextBuffer(text.length());
+    out.append(text, 0, at);
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      at = isBareBrace(c, at) ? withoutBrace(at, out) : converted(c, at, out);
+      at = out.appendUntil(RULES, ruled, text, at);
     }
-    return out.append(characters, copied, characters.length).toString();
+    return out.toString();
   }
 
-  /** The next place where a rule may apply; most of a text is passed over here. */
-  private int nextRuled(char[] characters, int start) {
-    boolean[] ruled = dialect.isTex() ? RULED : RULED_LEFTOVER;
-    int at = start;
-    while (at < characters.length && !(characters[at] < RULES && ruled[characters[at]])) {
+  /** The first place where a rule may apply. */
+  private int next(int ruled) {
+    int at = 0;
+    while (at < text.length() && RULES[text.charAt(at)] < ruled) {
       at++;
     }
     return at;
+  }
+
+  private int withoutBrace(int at, TextBuffer out) {
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    settled &= !Seam.matters(out.last(), next);
+    return at + 1;
+  }
+
+  private int converted(char c, int at, TextBuffer out) {
+    Optional<Converted> converted = convert(c, at);
+    if (converted.isEmpty()) {
+      settled &= UNTOUCHED.indexOf(c) >= 0;
+      out.append(c);
+      return at + 1;
+    }
+    String unicode = converted.get().unicode();
+    settled &= Seam.isPrint(unicode);
+    out.append(unicode);
+    return converted.get().end();
   }
 
   /** Most braces of BibTeX protect letters, and go without a closer look. */
@@ -149,7 +151,7 @@ final class TextReader {
     }
     Optional<TexCommand> accent = TexCommand.ofSign(sign);
     if (accent.isPresent()) {
-      return accent(accent.get(), at, at + 2);
+      return new Accents(this, text, dialect, braces).read(accent.get(), at, at + 2);
     }
     if (ESCAPED.indexOf(sign) >= 0) {
       return Converted.of(String.valueOf(sign), at + 2);
@@ -158,11 +160,7 @@ final class TextReader {
     if (name.isEmpty()) {
       return dialect.isTex() ? signCommand(sign, at) : Optional.empty();
     }
-    return named(name, at, at + 1 + name.length());
-  }
-
-  private Optional<Converted> accent(TexCommand accent, int at, int end) {
-    return new Accents(this, text, dialect, braces).read(accent, at, end);
+    return new NamedCommands(this, text, dialect, braces).read(name, at, at + 1 + name.length());
   }
 
   private Optional<Converted> signCommand(char sign, int at) {
@@ -172,106 +170,6 @@ final class TextReader {
       case ',', ';', ':', ' ', '\\' -> Converted.of(" ", at + 2);
       default -> Optional.empty();
     };
-  }
-
-  private Optional<Converted> named(String name, int at, int end) {
-    if (name.equals("unicode")) {
-      return CodePoint.read(text, end);
-    }
-    Optional<TexCommand> command = TexCommand.named(name);
-    if (command.isEmpty() || command.get().kind().isMaths()) {
-      return dialect.isTex() ? maths(at, end) : Optional.empty();
-    }
-    TexCommand known = command.get();
-    return switch (known.kind()) {
-      case ACCENT -> accent(known, at, end);
-      case LETTER, WORD -> isTelling(known) ? letter(known.value(), end) : Optional.empty();
-      case WRAPPER -> argument(end);
-      case SCRIPT -> script(known, end);
-      case SECOND -> second(end);
-      case DROPPED -> isTelling(known) ? dropped(known, end) : Optional.empty();
-      case SWITCH -> dialect.isTex() ? switched(end) : Optional.empty();
-      default -> dialect.isTex() ? letter(" ", end) : Optional.empty();
-    };
-  }
-
-  /** Whether nothing but TeX would write the name, in text that is none. */
-  private boolean isTelling(TexCommand command) {
-    boolean letter = command.is(Kind.LETTER) && Character.isLetter(command.value().codePointAt(0));
-    return dialect.isTex() || letter || command.name().length() >= TELLING_NAME;
-  }
-
-  /** In BibTeX the braces of an unknown command are its own; elsewhere they stay anyway. */
-  private Optional<Converted> asWritten(int at, int end) {
-    if (dialect != TexDialect.BIBTEX) {
-      return Optional.empty();
-    }
-    int behind = braces.afterGroups(end);
-    return Converted.of(text.substring(at, behind), behind);
-  }
-
-  private Optional<Converted> maths(int at, int end) {
-    Optional<Converted> read = MathsReader.bareCommand(text, at);
-    return read.isPresent() ? read : asWritten(at, end);
-  }
-
-  /**
-   * TeX takes the blanks behind a control word. Authors forget that, so a blank goes only where the
-   * word goes on in lower case; an empty group ends the control word too.
-   */
-  private Optional<Converted> letter(String value, int end) {
-    if (text.startsWith("{}", end)) {
-      return Converted.of(value, end + 2);
-    }
-    boolean joined =
-        text.startsWith(" ", end)
-            && end + 1 < text.length()
-            && (value.isBlank() || Character.isLowerCase(text.charAt(end + 1)) && isLetter(value));
-    return Converted.of(value, joined ? end + 1 : end);
-  }
-
-  /** Authors give a switch the argument that it does not take. */
-  private Optional<Converted> switched(int end) {
-    Optional<Converted> argument = argument(end);
-    return argument.isPresent() ? argument : letter("", end);
-  }
-
-  private static boolean isLetter(String value) {
-    return value.length() == 1 && Character.isLetter(value.charAt(0));
-  }
-
-  /** The argument in braces, without them. */
-  private Optional<Converted> argument(int open) {
-    int close = braces.closing(open);
-    return close < 0 || !mayDescend()
-        ? Optional.empty()
-        : Converted.of(inside(open + 1, close), close + 1);
-  }
-
-  private Optional<Converted> script(TexCommand command, int end) {
-    return argument(end)
-        .flatMap(
-            read ->
-                Converted.of(
-                    Scripts.orMarked(read.unicode(), command.value().equals("_")), read.end()));
-  }
-
-  /** Of two arguments the second is what a reader sees. */
-  private Optional<Converted> second(int end) {
-    int first = braces.closing(end);
-    return first < 0 ? Optional.empty() : argument(first + 1);
-  }
-
-  private Optional<Converted> dropped(TexCommand command, int end) {
-    int at = end;
-    for (int i = Integer.parseInt(command.value()); i > 0; i--) {
-      int close = braces.closing(at);
-      if (close < 0) {
-        return Optional.empty();
-      }
-      at = close + 1;
-    }
-    return Converted.of("", text.startsWith("{}", at) ? at + 2 : at);
   }
 
   private Optional<Converted> protectingBrace(int at) {
