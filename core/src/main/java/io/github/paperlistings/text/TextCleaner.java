@@ -58,17 +58,19 @@ final class TextCleaner {
     boolean texOnly = work == CleanText.TEX;
     String text = texOnly ? raw : Mojibake.repair(HtmlEntities.decode(tidied(raw), false));
     TexReading read = TexText.read(text, kind.dialect());
-    boolean clean = texOnly && read.settled() || cleanText.isClean(read.text());
-    return clean ? read.text() : settled(read.text());
+    return texOnly && read.settled() ? read.text() : settled(read.text());
   }
 
   private String settled(String raw) {
     String text = raw;
     for (int round = 0; round < MAX_ROUNDS; round++) {
       String tidy = tidied(text);
+      if (cleanText.isClean(tidy)) {
+        return tidy;
+      }
       text = rewritten(tidy);
-      if (text.equals(tidy) || cleanText.isClean(text)) {
-        return text;
+      if (text.equals(tidy)) {
+        return tidy;
       }
     }
     return tidied(raw);
