@@ -4,6 +4,7 @@ import io.github.paperlistings.text.name.AuthorSplit;
 import io.github.paperlistings.text.name.NameMarks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads lists of authors as listings write them: with semicolons, commas, "and" or "&amp;" between
@@ -61,16 +62,21 @@ public final class AuthorListNormalizer {
     List<PersonName> names = new ArrayList<>();
     for (String written : split.names()) {
       PersonName name = NameNormalizer.of(TextKind.PLAIN, cleaner.form()).parse(written);
-      List<String> affiliations = new ArrayList<>(name.affiliations());
-      for (String number : NameMarks.of(written).numbers()) {
-        String affiliation = split.legend().getOrDefault(number, "");
-        if (!affiliation.isEmpty()) {
-          affiliations.add(affiliation);
-        }
-      }
-      add(name.withAffiliations(affiliations), names);
+      add(split.legend().isEmpty() ? name : withLegend(name, written, split.legend()), names);
     }
     return new AuthorNames(names, split.others());
+  }
+
+  private static PersonName withLegend(
+      PersonName name, String written, Map<String, String> legend) {
+    List<String> affiliations = new ArrayList<>(name.affiliations());
+    for (String number : NameMarks.of(written).numbers()) {
+      String affiliation = legend.getOrDefault(number, "");
+      if (!affiliation.isEmpty()) {
+        affiliations.add(affiliation);
+      }
+    }
+    return name.withAffiliations(affiliations);
   }
 
   private static void add(PersonName name, List<PersonName> names) {

@@ -162,8 +162,12 @@ final class LineEndHyphens {
     return new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
   }
 
-  private static long lineEnds(String text, int start, int end) {
-    return text.substring(start, end).chars().filter(c -> c == '\n').count();
+  private static int lineEnds(String text, int start, int end) {
+    int count = 0;
+    for (int i = start; i < end; i++) {
+      count += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return count;
   }
 
   private static int blanksEnd(String text, int start) {

@@ -26,20 +26,25 @@ public final class CopiedTextParser implements ListingParser {
     return FORMAT;
   }
 
+  /** What starts with "[1]" looks like JSON at first. */
   @Override
   public Detection detect(SourceHead head) {
-    if (head.kind() != ContentKind.TEXT && head.kind() != ContentKind.JSON) {
+    boolean text = head.kind() == ContentKind.TEXT || head.kind() == ContentKind.JSON;
+    if (!text) {
       return Detection.none();
     }
     if (CopiedAbstract.is(head.text())) {
       return Detection.of(90, "the text of an arXiv page of one paper");
     }
-    return head.text()
-            .lines()
-            .flatMap(line -> CopiedTerm.of(line).stream())
-            .anyMatch(CopiedTerm::hasFiles)
+    return head.contains("arXiv:") && hasTerm(head.text())
         ? Detection.of(90, "entries of an arXiv listing as text")
         : Detection.none();
+  }
+
+  private static boolean hasTerm(String text) {
+    return text.lines()
+        .flatMap(line -> CopiedTerm.of(line).stream())
+        .anyMatch(CopiedTerm::hasFiles);
   }
 
   @Override

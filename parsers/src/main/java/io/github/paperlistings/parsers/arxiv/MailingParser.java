@@ -37,6 +37,9 @@ public final class MailingParser implements ListingParser {
     if (head.kind() != ContentKind.TEXT) {
       return Detection.none();
     }
+    if (!head.contains("\\\\")) {
+      return preamble(head);
+    }
     boolean records = false;
     boolean identifiers = false;
     for (String line : Words.between(head.text(), "\n\r")) {
@@ -47,6 +50,11 @@ public final class MailingParser implements ListingParser {
     if (records && identifiers) {
       return Detection.of(96, "records between \\\\ lines");
     }
+    return preamble(head);
+  }
+
+  /** A mailing of a day without any paper. */
+  private static Detection preamble(SourceHead head) {
     return head.contains("\nArchives at http") && head.contains("arxiv.org")
         ? Detection.of(85, "the head of an arXiv mailing")
         : Detection.none();

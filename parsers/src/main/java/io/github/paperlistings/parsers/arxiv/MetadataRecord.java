@@ -72,14 +72,22 @@ final class MetadataRecord {
   private static Optional<RawAuthor> author(JsonCursor json) {
     List<String> parts = new ArrayList<>(4);
     json.array(() -> parts.add(json.string().orElse("")));
-    if (parts.stream().allMatch(String::isBlank)) {
+    String family = part(parts, 0);
+    String given = part(parts, 1);
+    String suffix = part(parts, 2);
+    if (family.isEmpty() && given.isEmpty()) {
       return Optional.empty();
     }
-    while (parts.size() < 3) {
-      parts.add("");
+    List<String> affiliations = new ArrayList<>(Math.max(0, parts.size() - 3));
+    for (int i = 3; i < parts.size(); i++) {
+      if (!parts.get(i).isEmpty()) {
+        affiliations.add(parts.get(i));
+      }
     }
-    List<String> affiliations =
-        parts.subList(3, parts.size()).stream().filter(text -> !text.isBlank()).toList();
-    return Optional.of(RawAuthor.ofParts(parts.get(1), parts.get(0), parts.get(2), affiliations));
+    return Optional.of(RawAuthor.ofParts(given, family, suffix, affiliations));
+  }
+
+  private static String part(List<String> parts, int at) {
+    return at < parts.size() ? parts.get(at) : "";
   }
 }
