@@ -3,7 +3,6 @@ package io.github.paperlistings.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * Gathers the links of one paper from its texts and fields, and the repositories behind them. For
@@ -13,10 +12,10 @@ public final class LinkCollection {
 
   private final LinkExtractor extractor;
   private final List<FoundLink> found = new ArrayList<>(4);
-  private final List<StarCount> stars = new ArrayList<>(1);
+  private final List<Told> told = new ArrayList<>(1);
 
-  /** The stars that a source shows beside a link. */
-  private record StarCount(String key, long count) {}
+  /** What a source tells beside the link to a repository. */
+  private record Told(String key, RepositoryFacts facts) {}
 
   /** A collection of what an extractor finds. */
   public LinkCollection(LinkExtractor extractor) {
@@ -44,15 +43,22 @@ public final class LinkCollection {
    *
    * @param address the absolute address
    * @param raw the address as found
-   * @param counted the stars of the repository, if the source shows them
+   * @param facts what the source tells of the repository beside the link
    */
   public void asserted(
-      String field, String address, String raw, LinkRole role, OptionalLong counted) {
-    FoundLink link = extractor.asserted(address, role, raw, Optional.of(field));
+      String field, String address, String raw, LinkRole role, RepositoryFacts facts) {
+    FoundLink asserted = extractor.asserted(address, role, raw, Optional.of(field));
+    FoundLink link = facts.official().orElse(true) ? asserted : ofAnybody(asserted);
     found.add(link);
-    if (counted.isPresent() && link.repository().isPresent()) {
-      stars.add(new StarCount(link.repository().get().key(), counted.getAsLong()));
+    if (!facts.isEmpty() && link.repository().isPresent()) {
+      told.add(new Told(link.repository().get().key(), facts));
     }
+  }
+
+  /** What is not the official code may still be the authors', or anybody's. */
+  private static FoundLink ofAnybody(FoundLink found) {
+    Link link = Link.builder().from(found.link()).own(Optional.empty()).build();
+    return new FoundLink(link, found.address(), found.repository());
   }
 
   /** The links in the order in which they were added. */
@@ -70,18 +76,19 @@ public final class LinkCollection {
       return List.of();
     }
     List<CodeRepository> repositories = CodeRepositories.of(found);
-    if (!stars.isEmpty()) {
-      repositories.replaceAll(this::withStars);
+    if (!told.isEmpty()) {
+      repositories.replaceAll(this::withFacts);
     }
     return repositories;
   }
 
-  private CodeRepository withStars(CodeRepository repository) {
-    for (StarCount count : stars) {
-      if (count.key().equals(repository.key())) {
-        return CodeRepository.builder().from(repository).stars(count.count()).build();
+  private CodeRepository withFacts(CodeRepository repository) {
+    CodeRepository described = repository;
+    for (Told one : told) {
+      if (one.key().equals(repository.key())) {
+        described = one.facts().addedTo(described);
       }
     }
-    return repository;
+    return described;
   }
 }

@@ -4,6 +4,7 @@ import io.github.paperlistings.identifier.ArxivId;
 import io.github.paperlistings.identifier.Identifier;
 import io.github.paperlistings.link.LinkCollection;
 import io.github.paperlistings.link.LinkExtractor;
+import io.github.paperlistings.link.RepositoryFacts;
 import io.github.paperlistings.model.Author;
 import io.github.paperlistings.model.Listing;
 import io.github.paperlistings.model.Paper;
@@ -170,7 +171,8 @@ public final class PaperNormalizer {
       return;
     }
     if (raw.role().isPresent()) {
-      links.asserted(raw.field(), address, raw.url(), raw.role().get(), raw.stars());
+      RepositoryFacts facts = new RepositoryFacts(raw.stars(), raw.official(), raw.framework());
+      links.asserted(raw.field(), address, raw.url(), raw.role().get(), facts);
     } else {
       links.link(raw.field(), address, raw.url(), raw.label());
     }

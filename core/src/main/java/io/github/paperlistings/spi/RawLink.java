@@ -29,6 +29,12 @@ public interface RawLink {
   /** The stars of the repository, where the source shows them beside the link. */
   OptionalLong stars();
 
+  /** Whether the source calls the repository the official one of the paper. */
+  Optional<Boolean> official();
+
+  /** The framework of the repository, where the source names it: {@code pytorch}. */
+  Optional<String> framework();
+
   /** A link of a field. */
   static RawLink of(String url, String field) {
     return builder().url(url).field(field).build();
