@@ -9,6 +9,7 @@ module io.github.paperlistings.parsers {
 
   exports io.github.paperlistings.parsers.arxiv;
   exports io.github.paperlistings.parsers.huggingface;
+  exports io.github.paperlistings.parsers.paperswithcode;
   exports io.github.paperlistings.parsers.text;
 
   provides io.github.paperlistings.spi.ListingParser with
@@ -24,5 +25,7 @@ module io.github.paperlistings.parsers {
       io.github.paperlistings.parsers.huggingface.HuggingFaceHtmlParser,
       io.github.paperlistings.parsers.huggingface.HuggingFaceJsonParser,
       io.github.paperlistings.parsers.huggingface.HuggingFaceTextParser,
+      io.github.paperlistings.parsers.paperswithcode.AbstractsParser,
+      io.github.paperlistings.parsers.paperswithcode.LinksParser,
       io.github.paperlistings.parsers.text.PlainTextParser;
 }

@@ -98,6 +98,11 @@ public final class JsonCursor implements Closeable {
     return parser.currentToken() == JsonToken.START_ARRAY;
   }
 
+  /** Whether the cursor stands on {@code null}. */
+  boolean isNull() {
+    return parser.currentToken() == JsonToken.VALUE_NULL;
+  }
+
   /**
    * Hands each field of the object to a handler; passes over a value that is no object. Where many
    * small objects are read, a loop over {@link #nextField()} is faster.

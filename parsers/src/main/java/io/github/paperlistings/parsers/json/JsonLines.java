@@ -19,6 +19,9 @@ final class JsonLines implements Closeable {
 
   private static final int BUFFER = 1 << 16;
 
+  /** A first line longer than this is read as a stream, be it one record or a whole listing. */
+  private static final int FIRST_LINE = 4 << 20;
+
   private final InputStream source;
   private final ParseLimits limits;
   private final byte[] buffer = new byte[BUFFER];
@@ -30,6 +33,11 @@ final class JsonLines implements Closeable {
   private long lineNumber;
   private boolean peeked;
   private boolean last;
+
+  /** Whether a line is broken off where it cannot be an object, or is too long for one. */
+  private boolean bounded;
+
+  private boolean broken;
 
   private JsonLines(InputStream source, ParseLimits limits) {
     this.source = source;
@@ -46,9 +54,17 @@ final class JsonLines implements Closeable {
         limits);
   }
 
-  /** Whether the first line is an object with its end. */
+  /**
+   * Whether the first line is an object with its end. Of a line that is none, or is longer than
+   * records are, only a part was read then.
+   */
   boolean startsWithObject() throws IOException {
+    bounded = true;
     peeked = next();
+    bounded = false;
+    if (broken) {
+      return false;
+    }
     int from = 0;
     int to = length;
     while (from < to && isBlank(line[from])) {
@@ -65,7 +81,7 @@ final class JsonLines implements Closeable {
     List<InputStream> parts =
         List.of(
             new ByteArrayInputStream(line, 0, length),
-            new ByteArrayInputStream(new byte[] {'\n'}),
+            new ByteArrayInputStream(broken ? new byte[0] : new byte[] {'\n'}),
             new ByteArrayInputStream(buffer, at, end - at),
             source);
     return new SequenceInputStream(Collections.enumeration(parts));
@@ -126,7 +142,19 @@ final class JsonLines implements Closeable {
         return true;
       }
       at = stop;
+      if (bounded && (length > FIRST_LINE || startsWithArray())) {
+        broken = true;
+        return true;
+      }
     }
+  }
+
+  private boolean startsWithArray() {
+    int from = 0;
+    while (from < length && isBlank(line[from])) {
+      from++;
+    }
+    return from < length && line[from] == '[';
   }
 
   private boolean fill() throws IOException {

@@ -1,0 +1,49 @@
+package io.github.paperlistings.parsers.paperswithcode;
+
+import io.github.paperlistings.parsers.json.JsonAnswerReader;
+import io.github.paperlistings.spi.ContentKind;
+import io.github.paperlistings.spi.Detection;
+import io.github.paperlistings.spi.ListingFormat;
+import io.github.paperlistings.spi.ListingInput;
+import io.github.paperlistings.spi.ListingParser;
+import io.github.paperlistings.spi.ParseContext;
+import io.github.paperlistings.spi.RecordReader;
+import io.github.paperlistings.spi.SourceHead;
+import io.github.paperlistings.text.TextKind;
+import java.io.IOException;
+
+/**
+ * The dump {@code papers-with-abstracts.json} of Papers with Code: an array of records, or one a
+ * line. Fields as of 2019 to 2025.
+ */
+public final class AbstractsParser implements ListingParser {
+
+  private static final ListingFormat FORMAT =
+      new ListingFormat(
+          "paperswithcode-abstracts",
+          "Papers with Code: the dump of papers with abstracts (JSON)",
+          TextKind.TEX);
+
+  /** A parser. */
+  public AbstractsParser() {}
+
+  @Override
+  public ListingFormat format() {
+    return FORMAT;
+  }
+
+  @Override
+  public Detection detect(SourceHead head) {
+    boolean fields =
+        head.kind() == ContentKind.JSON
+            && head.contains("\"paper_url\"")
+            && head.contains("\"url_abs\"")
+            && (head.contains("\"short_abstract\"") || head.contains("\"proceeding\""));
+    return fields ? Detection.of(95, "has paper_url and url_abs") : Detection.none();
+  }
+
+  @Override
+  public RecordReader open(ListingInput input, ParseContext context) throws IOException {
+    return JsonAnswerReader.open(input, context, new AbstractsRecord());
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.paperlistings.parsers.paperswithcode;
+
+import io.github.paperlistings.link.LinkRole;
+import io.github.paperlistings.model.Location;
+import io.github.paperlistings.parsers.json.JsonAnswer;
+import io.github.paperlistings.parsers.json.JsonObject;
+import io.github.paperlistings.parsers.json.JsonPaper;
+import io.github.paperlistings.spi.RawAuthor;
+import io.github.paperlistings.spi.RawPaper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One paper of the dump. */
+final class AbstractsRecord implements JsonAnswer {
+
+  @Override
+  public Set<String> lists() {
+    return Set.of();
+  }
+
+  @Override
+  public Optional<RawPaper> record(JsonObject object, Location location) {
+    JsonPaper record = new JsonPaper(object, location);
+    record
+        .paper()
+        .title(record.text("title"))
+        .published(record.text("date"))
+        .venue(record.text("proceeding", "conference"))
+        .keywords(record.texts("tasks"));
+    record.texts("authors").forEach(name -> record.paper().addAuthors(RawAuthor.of(name)));
+    record.identifier("arxiv", "arxiv_id");
+    record.link("url_abs", LinkRole.PAPER);
+    record.link("url_pdf", LinkRole.PDF);
+    record.link("conference_url_abs", LinkRole.PAPER);
+    record.link("conference_url_pdf", LinkRole.PDF);
+    record.link("paper_url", LinkRole.PAPER);
+    abstracts(record);
+    methods(record);
+    record.others();
+    return PaperAddress.isRecord(object) ? Optional.of(record.build()) : Optional.empty();
+  }
+
+  /** The short one is mostly the start of the long one. */
+  private static void abstracts(JsonPaper record) {
+    Optional<String> whole = record.text("abstract", "short_abstract");
+    record.paper().abstractText(whole);
+    boolean start =
+        record.fields().text("short_abstract").filter(whole.orElse("")::startsWith).isPresent();
+    if (start) {
+      record.take("short_abstract");
+    }
+  }
+
+  private static void methods(JsonPaper record) {
+    List<String> names = new ArrayList<>();
+    for (JsonObject method : record.objects("methods")) {
+      method.firstText("full_name", "name").ifPresent(names::add);
+    }
+    if (names.isEmpty()) {
+      record.extra("methods");
+    } else {
+      record.paper().putExtra("methods", String.join("; ", names));
+    }
+  }
+}
