@@ -1,0 +1,206 @@
+package io.github.paperlistings.parsers.feed;
+
+import io.github.paperlistings.identifier.ArxivId;
+import io.github.paperlistings.identifier.Doi;
+import io.github.paperlistings.link.LinkRole;
+import io.github.paperlistings.model.Location;
+import io.github.paperlistings.model.Metrics;
+import io.github.paperlistings.parsers.feed.ItemLabel.Field;
+import io.github.paperlistings.parsers.xml.XmlElement;
+import io.github.paperlistings.spi.AbbreviatedCount;
+import io.github.paperlistings.spi.RawIdentifier;
+import io.github.paperlistings.spi.RawLink;
+import io.github.paperlistings.spi.RawPaper;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** Reads one item that is a paper. */
+final class FeedItem {
+
+  private final XmlElement item;
+  private final Map<String, String> feed;
+  private final Optional<String> venue;
+  private final ItemText text;
+  private final RawPaper.Builder record = RawPaper.builder();
+
+  /** An item of a feed that says some things of itself. */
+  FeedItem(XmlElement item, Map<String, String> feed) {
+    this.item = item;
+    this.feed = feed;
+    this.venue = text("publicationName").or(() -> Optional.ofNullable(feed.get("publicationName")));
+    this.text = new ItemText(ItemText.html(item), title().orElse(""), venue.orElse(""));
+  }
+
+  RawPaper record(Location location) {
+    record
+        .location(location)
+        .title(title())
+        .abstractText(text.abstractText())
+        .summary(text.part(Field.SUMMARY))
+        .venue(venue)
+        .journalRef(text.part(Field.SOURCE))
+        .comments(text.part(Field.COMMENTS));
+    identifiers();
+    new ItemAuthors(item, text).addTo(record);
+    publication();
+    dates();
+    subjects();
+    text.part(Field.UPVOTES)
+        .ifPresent(
+            count ->
+                record.metrics(Metrics.builder().upvotes(AbbreviatedCount.parse(count)).build()));
+    text.part(Field.INSTITUTION).ifPresent(name -> record.putExtra("institution", name));
+    text.part(Field.ABSTRACT_TRANSLATION)
+        .ifPresent(other -> record.putExtra("abstract-translation", other));
+    text.part(Field.SUMMARY_TRANSLATION)
+        .ifPresent(other -> record.putExtra("summary-translation", other));
+    links();
+    return record.build();
+  }
+
+  /** The shorter where Dublin Core repeats the title without what the feed puts around it. */
+  private Optional<String> title() {
+    Optional<String> shown = text("title");
+    return item.children("title").stream()
+        .filter(title -> title.name().equals("dc:title"))
+        .map(title -> title.text().strip())
+        .filter(bare -> !bare.isEmpty() && shown.orElse(bare).contains(bare))
+        .findFirst()
+        .or(() -> shown);
+  }
+
+  private void identifiers() {
+    Set<RawIdentifier> found = new LinkedHashSet<>();
+    List<String> addresses = Evidence.addresses(item).toList();
+    for (String address : addresses) {
+      ArxivId.parse(address).ifPresent(id -> found.add(new RawIdentifier("arxiv", id.toString())));
+    }
+    Stream.of("doi", "DOI", "identifier", "source")
+        .flatMap(name -> item.texts(name).stream())
+        .forEach(value -> identifier(value.strip(), found));
+    if (found.stream().noneMatch(id -> id.scheme().equals(Doi.SCHEME))) {
+      addresses.stream()
+          .filter(address -> address.indexOf("10.48550/") < 0)
+          .flatMap(address -> DoiText.find(address).stream())
+          .findFirst()
+          .ifPresent(doi -> found.add(new RawIdentifier(Doi.SCHEME, doi.value())));
+    }
+    if (found.isEmpty()) {
+      text.links().stream()
+          .flatMap(link -> ArxivId.parse(link.attr("href")).stream())
+          .findFirst()
+          .ifPresent(id -> found.add(new RawIdentifier("arxiv", id.toString())));
+    }
+    record.addAllIdentifiers(found);
+  }
+
+  private static void identifier(String value, Set<RawIdentifier> found) {
+    Optional<ArxivId> arxiv = ArxivId.parse(value);
+    if (arxiv.isPresent()) {
+      found.add(new RawIdentifier("arxiv", arxiv.get().toString()));
+    } else if (value.startsWith("pmid:")) {
+      found.add(new RawIdentifier("pmid", value.substring("pmid:".length())));
+    } else {
+      DoiText.find(value).ifPresent(doi -> found.add(new RawIdentifier(Doi.SCHEME, doi.value())));
+    }
+  }
+
+  private void publication() {
+    record
+        .volume(text("volume"))
+        .issue(text("number").or(() -> text("issue")))
+        .pages(pages())
+        .publisher(text("publisher"))
+        .language(text("language"))
+        .license(text("license").or(() -> text("rights").filter(FeedItem::isLicense)))
+        .type(text("aggregationType").or(() -> text("type")).filter(type -> type.length() < 40));
+  }
+
+  /** Atom's rights are mostly a notice of whose they are. */
+  private static boolean isLicense(String rights) {
+    String lower = rights.toLowerCase(Locale.ROOT);
+    return lower.contains("creativecommons.org") || lower.contains("licen");
+  }
+
+  private Optional<String> pages() {
+    Optional<String> first = text("startingPage").or(() -> text("startPage"));
+    Optional<String> last = text("endingPage").or(() -> text("endPage"));
+    return text("pageRange")
+        .or(() -> first.map(from -> last.map(to -> from + "-" + to).orElse(from)));
+  }
+
+  /** The day on which a feed was built or a post was written is no day of a paper. */
+  private void dates() {
+    Optional<String> own =
+        text("publicationDate")
+            .or(() -> text("coverDate"))
+            .or(() -> text("date"))
+            .or(() -> text("published"));
+    Optional<String> posted = text("pubDate");
+    boolean built =
+        posted.isPresent() && posted.get().equals(feed.get("lastBuildDate"))
+            || !Evidence.isPublication(item);
+    record.published(own.or(() -> posted.filter(day -> !built))).updated(text("updated"));
+    posted.filter(day -> built || own.isPresent()).ifPresent(day -> record.putExtra("posted", day));
+  }
+
+  private void subjects() {
+    Stream.of("category", "subject", "section")
+        .flatMap(name -> item.children(name).stream())
+        .map(element -> element.attribute("term").orElseGet(element::text).strip())
+        .filter(subject -> !subject.isEmpty())
+        .distinct()
+        .forEach(record::addCategories);
+    item.texts("keyword").forEach(word -> record.addKeywords(word.strip()));
+    text.part(Field.SUBJECTS).ifPresent(list -> parts(list).forEach(record::addCategories));
+    text.part(Field.KEYWORDS).ifPresent(list -> parts(list).forEach(record::addKeywords));
+  }
+
+  private static Stream<String> parts(String list) {
+    return Arrays.stream(list.replace(';', ',').split(","))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty());
+  }
+
+  private void links() {
+    Set<String> seen = new LinkedHashSet<>();
+    files("link", "href", seen);
+    Evidence.addresses(item)
+        .filter(address -> address.contains("://") && seen.add(address))
+        .forEach(address -> record.addLinks(link(address)));
+    files("enclosure", "url", seen);
+    for (Element link : text.links()) {
+      String href = link.attr("href").strip();
+      if (href.contains("://") && seen.add(href)) {
+        record.addLinks(
+            RawLink.builder().url(href).field("description").label(link.text()).build());
+      }
+    }
+  }
+
+  private void files(String name, String attribute, Set<String> seen) {
+    for (XmlElement file : item.children(name)) {
+      boolean pdf = file.attribute("type").filter("application/pdf"::equals).isPresent();
+      file.attribute(attribute)
+          .filter(url -> pdf && seen.add(url))
+          .ifPresent(url -> record.addLinks(RawLink.of(url, name, LinkRole.PDF)));
+    }
+  }
+
+  private static RawLink link(String address) {
+    return PaperHosts.isPaper(address) && !address.contains("/pdf/")
+        ? RawLink.of(address, "link", LinkRole.PAPER)
+        : RawLink.of(address, "link");
+  }
+
+  private Optional<String> text(String name) {
+    return item.text(name).map(String::strip);
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.paperlistings.parsers.feed;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What stands before a part of an item's text, by the table {@code labels.tsv}.
+ *
+ * @param field the field that it names
+ * @param name the label as written
+ * @param value what stands behind it on its line
+ */
+record ItemLabel(Field field, String name, String value) {
+
+  /** The parts of an item's text. */
+  enum Field {
+    /** Text before any label. */
+    TEXT,
+    AUTHORS,
+    ABSTRACT,
+    SUMMARY,
+    ABSTRACT_TRANSLATION,
+    SUMMARY_TRANSLATION,
+    UPVOTES,
+    KEYWORDS,
+    INSTITUTION,
+    COMMENTS,
+    SOURCE,
+    SUBJECTS,
+    /** What other fields say already, or links alone. */
+    OTHER
+  }
+
+  private static final int LONGEST = 24;
+
+  private static final Map<String, Field> FIELDS = new HashMap<>();
+
+  static {
+    for (String[] row : FeedFacts.rows("labels.tsv")) {
+      FIELDS.put(row[0], Field.valueOf(row[1]));
+    }
+  }
+
+  /** The label that a line starts with, up to its colon. */
+  static Optional<ItemLabel> of(String line) {
+    int colon = line.indexOf(':');
+    if (colon < 0 || colon > LONGEST) {
+      return Optional.empty();
+    }
+    String name = line.substring(0, colon).strip();
+    return field(name).map(field -> new ItemLabel(field, name, line.substring(colon + 1).strip()));
+  }
+
+  /** The field that a heading names, with or without a colon. */
+  static Optional<Field> field(String heading) {
+    String name = heading.strip();
+    String bare = name.endsWith(":") ? name.substring(0, name.length() - 1).strip() : name;
+    return Optional.ofNullable(FIELDS.get(bare.toLowerCase(Locale.ROOT)));
+  }
+}
