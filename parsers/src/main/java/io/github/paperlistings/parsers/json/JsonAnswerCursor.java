@@ -119,7 +119,6 @@ final class JsonAnswerCursor implements Closeable {
       levels.pop();
       return levels.isEmpty() ? ended(level.kept()) : Optional.empty();
     }
-    json.value();
     String path = level.path() + name.get();
     if (json.isArray() && form.lists().contains(path)) {
       inList = true;
