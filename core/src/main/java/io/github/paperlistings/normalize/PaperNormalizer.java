@@ -5,25 +5,18 @@ import io.github.paperlistings.identifier.Identifier;
 import io.github.paperlistings.link.LinkCollection;
 import io.github.paperlistings.link.LinkExtractor;
 import io.github.paperlistings.link.RepositoryFacts;
-import io.github.paperlistings.model.Author;
 import io.github.paperlistings.model.Listing;
 import io.github.paperlistings.model.Paper;
-import io.github.paperlistings.model.PaperVersion;
 import io.github.paperlistings.model.PartialDate;
 import io.github.paperlistings.model.Provenance;
 import io.github.paperlistings.spi.ListingFormat;
-import io.github.paperlistings.spi.RawAuthor;
 import io.github.paperlistings.spi.RawIdentifier;
 import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawListing;
 import io.github.paperlistings.spi.RawPaper;
-import io.github.paperlistings.spi.RawVersion;
-import io.github.paperlistings.text.AuthorNames;
 import io.github.paperlistings.text.DecoratedTitle;
-import io.github.paperlistings.text.PersonName;
 import io.github.paperlistings.text.TitleDecoration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,8 +28,6 @@ public final class PaperNormalizer {
 
   /** The length of {@code 2025-03-12}; a longer text says more than a date can hold. */
   private static final int ISO_DAY = 10;
-
-  private static final int MAX_VERSION_DIGITS = 4;
 
   private final LinkExtractor extractor;
   private final ListingFormat format;
@@ -97,24 +88,25 @@ public final class PaperNormalizer {
     TextNormalizers normalizers = TextNormalizers.of(raw.textKind().orElse(format.textKind()));
     LinkCollection links = links(raw);
     DecoratedTitle title = title(raw, normalizers, found);
+    AuthorNormalizer authors = new AuthorNormalizer(normalizers, found);
     Paper.Builder paper =
         Paper.builder()
             .title(title.title())
             .abstractText(
                 found.field("abstract", raw.abstractText(), normalizers.abstracts()::normalize))
             .summary(found.field("summary", raw.summary(), normalizers.abstracts()::normalize))
-            .authors(authors(raw.authors(), normalizers, found))
+            .authors(authors.given(raw.authors()))
             .identifiers(identifiers(raw.identifiers(), title.arxivIds()))
             .published(date("published", raw.published(), found))
             .updated(date("updated", raw.updated(), found))
-            .versions(versions(raw.versions()))
+            .versions(Versions.of(raw.versions(), retrieved))
             .links(links.links())
             .codeRepositories(links.repositories())
             .metrics(raw.metrics());
     publication(paper, raw, normalizers, found);
-    subjects(paper, raw);
+    subjects(paper, raw, normalizers);
     decoration(paper, raw, title);
-    raw.authorText().ifPresent(text -> authorList(paper, text, normalizers, found));
+    raw.authorText().ifPresent(text -> authors.list(text, paper));
     return paper.provenance(provenance(raw, position, found)).build();
   }
 
@@ -145,7 +137,7 @@ public final class PaperNormalizer {
   /** Identifiers that a title carries are those of the record, unless it has one of that kind. */
   private static Collection<Identifier> identifiers(
       List<RawIdentifier> raw, List<ArxivId> inTitle) {
-    Collection<Identifier> identifiers = identifiers(raw);
+    Collection<Identifier> identifiers = Identifiers.of(raw);
     if (inTitle.isEmpty() || identifiers.stream().anyMatch(ArxivId.class::isInstance)) {
       return identifiers;
     }
@@ -185,8 +177,8 @@ public final class PaperNormalizer {
         .venue(found.field("venue", raw.venue(), normalizers.titles()::normalize))
         .volume(raw.volume())
         .issue(raw.issue())
-        .pages(raw.pages())
-        .publisher(raw.publisher())
+        .pages(found.field("pages", raw.pages(), normalizers.titles()::normalize))
+        .publisher(found.field("publisher", raw.publisher(), normalizers.titles()::normalize))
         .language(raw.language())
         .license(raw.license())
         .reportNumber(raw.reportNumber())
@@ -195,110 +187,15 @@ public final class PaperNormalizer {
         .announcement(raw.announcement());
   }
 
-  private static void subjects(Paper.Builder paper, RawPaper raw) {
+  private static void subjects(Paper.Builder paper, RawPaper raw, TextNormalizers normalizers) {
     paper
         .categories(raw.categories())
         .classes(raw.classes())
-        .keywords(raw.keywords())
         .labels(raw.labels())
         .extra(raw.extra());
-  }
-
-  private static List<Author> authors(
-      List<RawAuthor> raw, TextNormalizers normalizers, FoundText found) {
-    List<Author> authors = new ArrayList<>(raw.size());
-    for (RawAuthor author : raw) {
-      PersonName name = name(author, normalizers);
-      if (!name.display().isEmpty()) {
-        if (!name.display().equals(author.name())) {
-          found.keep("authors[" + authors.size() + "]", author.name());
-        }
-        authors.add(author(author, name, normalizers));
-      }
+    for (String keyword : raw.keywords()) {
+      paper.addKeywords(normalizers.titles().normalize(keyword));
     }
-    return authors;
-  }
-
-  /** What the source tells apart is certain; nothing is guessed from commas then. */
-  private static PersonName name(RawAuthor raw, TextNormalizers normalizers) {
-    PersonName name = normalizers.names().parse(raw.name());
-    if (raw.given().isEmpty() || raw.family().isEmpty()) {
-      return name;
-    }
-    return new PersonName(
-        name.display(),
-        raw.given().map(normalizers.titles()::normalize),
-        raw.family().map(normalizers.titles()::normalize),
-        name.affiliations());
-  }
-
-  private List<PaperVersion> versions(List<RawVersion> raw) {
-    List<PaperVersion> versions = new ArrayList<>(raw.size());
-    for (RawVersion version : raw) {
-      int number = versionNumber(version.version());
-      if (number > 0) {
-        versions.add(
-            PaperVersion.builder()
-                .version(number)
-                .date(version.date().flatMap(date -> DateText.parse(date, retrieved)))
-                .size(version.size())
-                .build());
-      }
-    }
-    return versions;
-  }
-
-  /** The number in "v2" or "2"; 0 where there is none. */
-  private static int versionNumber(String text) {
-    String digits = text.startsWith("v") ? text.substring(1) : text;
-    boolean number =
-        !digits.isEmpty()
-            && digits.length() <= MAX_VERSION_DIGITS
-            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-    return number ? Integer.parseInt(digits) : 0;
-  }
-
-  private static Author author(RawAuthor raw, PersonName name, TextNormalizers normalizers) {
-    boolean whole = name.family().isEmpty() && name.affiliations().isEmpty();
-    if (whole && raw.affiliations().isEmpty() && raw.identifiers().isEmpty()) {
-      return Author.of(name.display());
-    }
-    Author.Builder author =
-        Author.builder().name(name.display()).given(name.given()).family(name.family());
-    author.addAllAffiliations(name.affiliations());
-    for (String affiliation : raw.affiliations()) {
-      author.addAffiliations(normalizers.titles().normalize(affiliation));
-    }
-    return author.identifiers(identifiers(raw.identifiers())).build();
-  }
-
-  /** The whole text is kept as found: how it was taken apart is a judgement. */
-  private static void authorList(
-      Paper.Builder paper, String text, TextNormalizers normalizers, FoundText found) {
-    AuthorNames authors = normalizers.authorLists().parse(text);
-    found.keep("authors", text);
-    for (PersonName name : authors.names()) {
-      paper.addAuthors(author(RawAuthor.of(name.display()), name, normalizers));
-    }
-    if (authors.others()) {
-      paper.putExtra("authors", "et al.");
-    }
-  }
-
-  private static Collection<Identifier> identifiers(List<RawIdentifier> raw) {
-    if (raw.isEmpty()) {
-      return List.of();
-    }
-    if (raw.size() == 1 && !raw.get(0).text().isBlank()) {
-      return List.of(Identifier.of(raw.get(0).scheme(), raw.get(0).text()));
-    }
-    Set<Identifier> identifiers = new LinkedHashSet<>();
-    for (RawIdentifier identifier : raw) {
-      if (!identifier.text().isBlank()) {
-        identifiers.add(Identifier.of(identifier.scheme(), identifier.text()));
-      }
-    }
-    return identifiers;
   }
 
   private Optional<PartialDate> date(String field, Optional<String> text, FoundText found) {
