@@ -10,8 +10,10 @@ module io.github.paperlistings.parsers {
   exports io.github.paperlistings.parsers.arxiv;
   exports io.github.paperlistings.parsers.feed;
   exports io.github.paperlistings.parsers.huggingface;
+  exports io.github.paperlistings.parsers.openreview;
   exports io.github.paperlistings.parsers.paperswithcode;
   exports io.github.paperlistings.parsers.text;
+  exports io.github.paperlistings.parsers.venue;
 
   provides io.github.paperlistings.spi.ListingParser with
       io.github.paperlistings.parsers.arxiv.AbstractPageParser,
@@ -27,7 +29,10 @@ module io.github.paperlistings.parsers {
       io.github.paperlistings.parsers.huggingface.HuggingFaceHtmlParser,
       io.github.paperlistings.parsers.huggingface.HuggingFaceJsonParser,
       io.github.paperlistings.parsers.huggingface.HuggingFaceTextParser,
+      io.github.paperlistings.parsers.openreview.OpenReviewParser,
       io.github.paperlistings.parsers.paperswithcode.AbstractsParser,
       io.github.paperlistings.parsers.paperswithcode.LinksParser,
-      io.github.paperlistings.parsers.text.PlainTextParser;
+      io.github.paperlistings.parsers.text.PlainTextParser,
+      io.github.paperlistings.parsers.venue.PaperListsParser,
+      io.github.paperlistings.parsers.venue.VirtualConferenceParser;
 }

@@ -20,6 +20,11 @@ public interface JsonAnswer {
     return Optional.of(answer);
   }
 
+  /** What an object of the list is that is no record and not meant to be one. */
+  default Optional<String> beside(JsonObject object) {
+    return Optional.empty();
+  }
+
   /** The record of an object; empty where it is none. */
   Optional<RawPaper> record(JsonObject object, Location location);
 
@@ -27,8 +32,9 @@ public interface JsonAnswer {
    * What the listing says of itself.
    *
    * @param facts all of the answer but the records
+   * @param shown how many records the answer has shown up to now
    */
-  default RawListing header(JsonObject facts) {
+  default RawListing header(JsonObject facts, long shown) {
     return RawListing.none();
   }
 }

@@ -24,6 +24,7 @@ final class JsonAnswerCursor implements Closeable {
   private JsonObject facts = JsonObject.empty();
   private boolean inList;
   private boolean listSeen;
+  private long shown;
 
   private record Level(String path, JsonObject kept) {}
 
@@ -36,9 +37,10 @@ final class JsonAnswerCursor implements Closeable {
     this.budget = budget();
   }
 
-  /** Starts from the facts of the answer before. */
-  JsonAnswerCursor withFacts(JsonObject before) {
-    facts = before;
+  /** Starts from what the answer before has said. */
+  JsonAnswerCursor after(JsonAnswerCursor before) {
+    facts = before.facts;
+    shown = before.shown;
     return this;
   }
 
@@ -49,6 +51,11 @@ final class JsonAnswerCursor implements Closeable {
   /** All but the records of the answer with a list that was begun last. */
   JsonObject facts() {
     return facts;
+  }
+
+  /** The number of records that its list has shown. */
+  long shown() {
+    return shown;
   }
 
   /** The next record, or empty at the end. */
@@ -100,11 +107,19 @@ final class JsonAnswerCursor implements Closeable {
       return Optional.empty();
     }
     if (!json.isObject()) {
+      shown++;
       json.skip();
       context.reject("an element of the list is no object", location);
       return Optional.empty();
     }
-    Optional<RawPaper> record = form.record(JsonObject.read(json, context.limits()), location);
+    JsonObject object = JsonObject.read(json, context.limits());
+    Optional<String> beside = form.beside(object);
+    if (beside.isPresent()) {
+      context.skip(beside.get(), location);
+      return Optional.empty();
+    }
+    shown++;
+    Optional<RawPaper> record = form.record(object, location);
     if (record.isEmpty()) {
       context.reject("an object that is no record", location);
     }
@@ -152,7 +167,7 @@ final class JsonAnswerCursor implements Closeable {
   }
 
   private boolean isEmptyListing(JsonObject answer) {
-    return form.header(answer).statedCount().orElse(1) == 0;
+    return form.header(answer, 0).statedCount().orElse(1) == 0;
   }
 
   /** The first value alone decides whether the structure is there. */

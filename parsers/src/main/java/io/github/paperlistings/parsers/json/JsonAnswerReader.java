@@ -10,7 +10,6 @@ import io.github.paperlistings.spi.TruncatedListingException;
 import java.io.IOException;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
  * Pulls the records of answers in constant memory, whatever the order of their fields. Where there
@@ -53,9 +52,8 @@ public final class JsonAnswerReader implements RecordReader {
   public Optional<RawPaper> next() throws IOException {
     Optional<RawPaper> record = nextOfValues();
     while (byLine && record.isEmpty() && lines.next()) {
-      JsonObject facts = values.facts();
       values.close();
-      values = ofLine(lines, context, form).withFacts(facts);
+      values = ofLine(lines, context, form).after(values);
       record = nextOfValues();
     }
     return record;
@@ -65,7 +63,7 @@ public final class JsonAnswerReader implements RecordReader {
     try {
       return values.next();
     } catch (JacksonException e) {
-      if (!byLine || lines.isLast() && e instanceof UnexpectedEndOfInputException) {
+      if (!byLine || lines.isLast() && JsonFailure.isEndOfInput(e)) {
         throw byLine
             ? new TruncatedListingException(
                 "the last line has no end", Location.line(lines.lineNumber()))
@@ -78,7 +76,7 @@ public final class JsonAnswerReader implements RecordReader {
 
   @Override
   public RawListing header() {
-    return form.header(values.facts());
+    return form.header(values.facts(), values.shown());
   }
 
   @Override

@@ -18,12 +18,18 @@ public final class JsonFailure {
   /** The listing's exception for one of Jackson's. */
   public static ListingException of(JacksonException e) {
     String message = e.getOriginalMessage();
-    if (e instanceof UnexpectedEndOfInputException) {
+    if (isEndOfInput(e)) {
       return new TruncatedListingException("the JSON ends too early: " + message, location(e));
     }
     return e instanceof StreamConstraintsException
         ? new LimitExceededException(message, location(e))
         : new MalformedListingException("the JSON is broken: " + message, location(e));
+  }
+
+  /** Whether the input ends in the middle of a value; Jackson has two ways to say so. */
+  static boolean isEndOfInput(JacksonException e) {
+    return e instanceof UnexpectedEndOfInputException
+        || e.getOriginalMessage().startsWith("Unexpected end-of-input");
   }
 
   private static Location location(JacksonException e) {

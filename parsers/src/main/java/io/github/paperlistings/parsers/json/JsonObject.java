@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * One object with all that it holds, for records whose fields lie apart. Blank texts and {@code
@@ -92,6 +93,22 @@ public final class JsonObject {
         throw new LimitExceededException("a record is too large", json.location());
       }
     }
+  }
+
+  /**
+   * This object with each inner object replaced by one of its fields.
+   *
+   * @param choice the name of the field; empty where the inner object is to stay
+   */
+  public JsonObject withInner(Function<JsonObject, String> choice) {
+    JsonObject flat = empty();
+    fields.forEach(
+        (name, value) -> {
+          String inner = value instanceof JsonObject object ? choice.apply(object) : "";
+          flat.fields.put(name, inner.isEmpty() ? value : ((JsonObject) value).at(inner));
+        });
+    flat.fields.values().removeIf(""::equals);
+    return flat;
   }
 
   /** Whether there is a field, even an empty list or object. */

@@ -8,6 +8,7 @@ import io.github.paperlistings.spi.RawPaper;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -88,9 +89,14 @@ public final class JsonPaper {
     }
   }
 
+  /** The fields that were not taken, as texts. */
+  public Map<String, String> remaining() {
+    return fields.others(taken);
+  }
+
   /** Keeps all fields that were not taken by their own names. */
   public void others() {
-    paper.putAllExtra(fields.others(taken));
+    paper.putAllExtra(remaining());
   }
 
   /** The record. */

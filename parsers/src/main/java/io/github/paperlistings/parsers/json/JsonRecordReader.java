@@ -9,7 +9,6 @@ import io.github.paperlistings.spi.TruncatedListingException;
 import java.io.IOException;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
  * Pulls records from JSON objects: one a line, where a line that is broken costs no other, or in
@@ -68,7 +67,7 @@ public final class JsonRecordReader implements RecordReader {
       }
       return record;
     } catch (JacksonException e) {
-      if (e instanceof UnexpectedEndOfInputException && lines.isLast()) {
+      if (JsonFailure.isEndOfInput(e) && lines.isLast()) {
         throw new TruncatedListingException("the last line has no end", location);
       }
       context.reject(JsonFailure.of(e).getMessage(), location);
