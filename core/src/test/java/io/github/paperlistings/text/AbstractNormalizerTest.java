@@ -31,4 +31,12 @@ class AbstractNormalizerTest {
     String text = "See https://a.b/my_file--x~y%20z and https://x.y/3times/4times_v2.";
     assertEquals(text, normalize(text));
   }
+
+  @Test
+  void tagsOfJatsWithHyphensAreRead() {
+    String link =
+        "at <jats:ext-link ext-link-type=\"uri\" xlink:href=\"https://a.b/c\">c</jats:ext-link>.";
+    assertEquals("at c.", AbstractNormalizer.of(TextKind.HTML).normalize(link));
+    assertEquals("a <b-c> d", AbstractNormalizer.of(TextKind.HTML).normalize("a <b-c> d"));
+  }
 }

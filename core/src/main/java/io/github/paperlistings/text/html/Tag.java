@@ -47,7 +47,7 @@ record Tag(String name, boolean closing, boolean selfClosing, int start, int end
   }
 
   private static boolean isNamePart(char c) {
-    return Character.isLetterOrDigit(c) || c == ':';
+    return Character.isLetterOrDigit(c) || c == ':' || c == '-';
   }
 
   /** Only attributes may follow the name. */
