@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.paperlistings.link.address.CanonicalAddress;
 import io.github.paperlistings.link.address.WebAddress;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -28,6 +29,17 @@ class LinkExtractorTest {
     List<Link> links = extract(text);
     assertEquals(1, links.size(), text);
     return links.get(0);
+  }
+
+  @Test
+  void namesOfVocabulariesAreNoLinks() {
+    String link = "<ext-link xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"%s\">";
+    assertEquals(
+        "https://github.com/a/b",
+        only(String.format(Locale.ROOT, link, "https://github.com/a/b")).url());
+    assertEquals(List.of(), extract("<math xmlns='http://www.w3.org/1998/Math/MathML'>"));
+    assertEquals("http://www.w3.org/1999/xlink", only("x=\"http://www.w3.org/1999/xlink\"").url());
+    assertEquals("https://a.org/x", only("\"https://a.org/x\"").url());
   }
 
   @ParameterizedTest

@@ -52,6 +52,9 @@ public final class LinkScanner {
       if (span.isPresent()) {
         from = span.get().end();
         advance(from);
+        if (Namespaces.isDeclared(text, span.get().start())) {
+          continue;
+        }
         return span;
       }
       advance(at + 1);
