@@ -10,6 +10,7 @@ module io.github.paperlistings.parsers {
   exports io.github.paperlistings.parsers.arxiv;
   exports io.github.paperlistings.parsers.feed;
   exports io.github.paperlistings.parsers.huggingface;
+  exports io.github.paperlistings.parsers.metadata;
   exports io.github.paperlistings.parsers.openreview;
   exports io.github.paperlistings.parsers.paperswithcode;
   exports io.github.paperlistings.parsers.text;
@@ -29,6 +30,13 @@ module io.github.paperlistings.parsers {
       io.github.paperlistings.parsers.huggingface.HuggingFaceHtmlParser,
       io.github.paperlistings.parsers.huggingface.HuggingFaceJsonParser,
       io.github.paperlistings.parsers.huggingface.HuggingFaceTextParser,
+      io.github.paperlistings.parsers.metadata.BiorxivParser,
+      io.github.paperlistings.parsers.metadata.CrossrefParser,
+      io.github.paperlistings.parsers.metadata.DataCiteParser,
+      io.github.paperlistings.parsers.metadata.EuropePmcParser,
+      io.github.paperlistings.parsers.metadata.OpenAlexParser,
+      io.github.paperlistings.parsers.metadata.PubmedParser,
+      io.github.paperlistings.parsers.metadata.SemanticScholarParser,
       io.github.paperlistings.parsers.openreview.OpenReviewParser,
       io.github.paperlistings.parsers.paperswithcode.AbstractsParser,
       io.github.paperlistings.parsers.paperswithcode.LinksParser,

@@ -81,7 +81,7 @@ final class JsonLines implements Closeable {
     List<InputStream> parts =
         List.of(
             new ByteArrayInputStream(line, 0, length),
-            new ByteArrayInputStream(broken ? new byte[0] : new byte[] {'\n'}),
+            new ByteArrayInputStream(broken || last ? new byte[0] : new byte[] {'\n'}),
             new ByteArrayInputStream(buffer, at, end - at),
             source);
     return new SequenceInputStream(Collections.enumeration(parts));

@@ -146,6 +146,21 @@ public final class JsonObject {
     return texts;
   }
 
+  /** The texts of the first list within a list: {@code [[2016, 5, 19]]}. */
+  public List<String> innerTexts(String name) {
+    List<String> texts = new ArrayList<>();
+    if (at(name) instanceof List<?> list
+        && !list.isEmpty()
+        && list.get(0) instanceof List<?> inner) {
+      for (Object element : inner) {
+        if (element instanceof String text && !text.isEmpty()) {
+          texts.add(text);
+        }
+      }
+    }
+    return texts;
+  }
+
   /** The object that a path of names leads to. */
   public Optional<JsonObject> object(String... path) {
     return at(path) instanceof JsonObject object ? Optional.of(object) : Optional.empty();

@@ -1,0 +1,54 @@
+package io.github.paperlistings.parsers.metadata;
+
+import io.github.paperlistings.parsers.json.JsonAnswerReader;
+import io.github.paperlistings.spi.ContentKind;
+import io.github.paperlistings.spi.Detection;
+import io.github.paperlistings.spi.ListingFormat;
+import io.github.paperlistings.spi.ListingInput;
+import io.github.paperlistings.spi.ListingParser;
+import io.github.paperlistings.spi.ParseContext;
+import io.github.paperlistings.spi.RecordReader;
+import io.github.paperlistings.spi.SourceHead;
+import io.github.paperlistings.text.TextKind;
+import java.io.IOException;
+
+/**
+ * Works as <a href="https://api.crossref.org/swagger-ui/index.html">Crossref's REST API</a> answers
+ * and its public data files hold them. Answers seen of 2017 to 2025.
+ */
+public final class CrossrefParser implements ListingParser {
+
+  private static final ListingFormat FORMAT =
+      new ListingFormat(
+          "crossref",
+          "Crossref: answers of the REST API, lists and single works (JSON)",
+          TextKind.HTML);
+
+  /** A parser. */
+  public CrossrefParser() {}
+
+  @Override
+  public ListingFormat format() {
+    return FORMAT;
+  }
+
+  @Override
+  public Detection detect(SourceHead head) {
+    if (head.kind() != ContentKind.JSON) {
+      return Detection.none();
+    }
+    if (head.contains("\"message-type\"") && head.contains("\"message\"")) {
+      return Detection.of(95, "has message-type and message");
+    }
+    boolean work =
+        head.contains("\"DOI\"")
+            && head.contains("\"title\"")
+            && (head.contains("\"date-parts\"") || head.contains("\"container-title\""));
+    return work ? Detection.of(85, "works with DOI and date-parts") : Detection.none();
+  }
+
+  @Override
+  public RecordReader open(ListingInput input, ParseContext context) throws IOException {
+    return JsonAnswerReader.open(input, context, new CrossrefRecord());
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.paperlistings.parsers.metadata;
+
+import io.github.paperlistings.parsers.json.JsonAnswerReader;
+import io.github.paperlistings.spi.ContentKind;
+import io.github.paperlistings.spi.Detection;
+import io.github.paperlistings.spi.ListingFormat;
+import io.github.paperlistings.spi.ListingInput;
+import io.github.paperlistings.spi.ListingParser;
+import io.github.paperlistings.spi.ParseContext;
+import io.github.paperlistings.spi.RecordReader;
+import io.github.paperlistings.spi.SourceHead;
+import io.github.paperlistings.text.TextKind;
+import java.io.IOException;
+
+/**
+ * DOIs as the <a href="https://support.datacite.org/docs/api">REST API of DataCite</a> answers, in
+ * the form of JSON:API. Answers seen of 2019 to 2025.
+ */
+public final class DataCiteParser implements ListingParser {
+
+  private static final ListingFormat FORMAT =
+      new ListingFormat("datacite", "DataCite: answers of the REST API (JSON)", TextKind.HTML);
+
+  /** A parser. */
+  public DataCiteParser() {}
+
+  @Override
+  public ListingFormat format() {
+    return FORMAT;
+  }
+
+  @Override
+  public Detection detect(SourceHead head) {
+    if (head.kind() != ContentKind.JSON) {
+      return Detection.none();
+    }
+    boolean attributes = head.contains("\"attributes\"") && head.contains("\"data\"");
+    boolean doi = head.contains("\"dois\"") || head.contains("\"creators\"");
+    if (attributes && doi && head.contains("\"doi\"")) {
+      return Detection.of(93, "DOIs with attributes");
+    }
+    return head.contains("api.datacite.org") && head.contains("\"data\"")
+        ? Detection.of(80, "links to api.datacite.org")
+        : Detection.none();
+  }
+
+  @Override
+  public RecordReader open(ListingInput input, ParseContext context) throws IOException {
+    return JsonAnswerReader.open(input, context, new DataCiteRecord());
+  }
+}

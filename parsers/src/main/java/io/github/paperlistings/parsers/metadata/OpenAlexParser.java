@@ -1,0 +1,52 @@
+package io.github.paperlistings.parsers.metadata;
+
+import io.github.paperlistings.parsers.json.JsonAnswerReader;
+import io.github.paperlistings.spi.ContentKind;
+import io.github.paperlistings.spi.Detection;
+import io.github.paperlistings.spi.ListingFormat;
+import io.github.paperlistings.spi.ListingInput;
+import io.github.paperlistings.spi.ListingParser;
+import io.github.paperlistings.spi.ParseContext;
+import io.github.paperlistings.spi.RecordReader;
+import io.github.paperlistings.spi.SourceHead;
+import io.github.paperlistings.text.TextKind;
+import java.io.IOException;
+
+/**
+ * Works as the API of <a href="https://docs.openalex.org/api-entities/works">OpenAlex</a> answers,
+ * and as its snapshot holds them, one a line. Answers seen of 2022 to 2025.
+ */
+public final class OpenAlexParser implements ListingParser {
+
+  private static final ListingFormat FORMAT =
+      new ListingFormat(
+          "openalex",
+          "OpenAlex: answers of the API and its snapshot of works (JSON)",
+          TextKind.HTML);
+
+  /** A parser. */
+  public OpenAlexParser() {}
+
+  @Override
+  public ListingFormat format() {
+    return FORMAT;
+  }
+
+  @Override
+  public Detection detect(SourceHead head) {
+    if (head.kind() != ContentKind.JSON) {
+      return Detection.none();
+    }
+    boolean works = head.contains("openalex.org/W") || head.contains("\"abstract_inverted_index\"");
+    if (works && (head.contains("\"title\"") || head.contains("\"display_name\""))) {
+      return Detection.of(95, "works of openalex.org");
+    }
+    boolean empty = head.contains("\"db_response_time_ms\"") && head.contains("\"results\"");
+    return empty ? Detection.of(85, "has db_response_time_ms and results") : Detection.none();
+  }
+
+  @Override
+  public RecordReader open(ListingInput input, ParseContext context) throws IOException {
+    return JsonAnswerReader.open(input, context, new OpenAlexRecord());
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.paperlistings.parsers.metadata;
+
+import io.github.paperlistings.parsers.json.JsonAnswerReader;
+import io.github.paperlistings.spi.ContentKind;
+import io.github.paperlistings.spi.Detection;
+import io.github.paperlistings.spi.ListingFormat;
+import io.github.paperlistings.spi.ListingInput;
+import io.github.paperlistings.spi.ListingParser;
+import io.github.paperlistings.spi.ParseContext;
+import io.github.paperlistings.spi.RecordReader;
+import io.github.paperlistings.spi.SourceHead;
+import io.github.paperlistings.text.TextKind;
+import java.io.IOException;
+
+/**
+ * Papers as the <a href="https://api.semanticscholar.org/api-docs/graph">Academic Graph API</a> of
+ * Semantic Scholar answers: searches, single papers, batches, citations and references; and its
+ * data sets of papers and abstracts, one record a line. Fields as of 2021 to 2025.
+ */
+public final class SemanticScholarParser implements ListingParser {
+
+  private static final ListingFormat FORMAT =
+      new ListingFormat(
+          "semantic-scholar",
+          "Semantic Scholar: answers of the API and its data sets of papers (JSON)",
+          TextKind.PLAIN);
+
+  /** An answer without results holds a few numbers. */
+  private static final int EMPTY_ANSWER = 200;
+
+  /** A parser. */
+  public SemanticScholarParser() {}
+
+  @Override
+  public ListingFormat format() {
+    return FORMAT;
+  }
+
+  @Override
+  public Detection detect(SourceHead head) {
+    if (head.kind() != ContentKind.JSON) {
+      return Detection.none();
+    }
+    if (head.contains("\"paperId\"") && !head.contains("\"corpusid\"")) {
+      return Detection.of(90, "has paperId");
+    }
+    boolean dataset = head.contains("\"corpusid\"");
+    if (dataset && (head.contains("\"title\"") || head.contains("\"abstract\""))) {
+      return Detection.of(93, "has corpusid");
+    }
+    boolean batch = head.contains("\"CorpusId\"") && head.contains("\"externalIds\"");
+    if (batch) {
+      return Detection.of(85, "has externalIds with CorpusId");
+    }
+    boolean search =
+        head.complete()
+            && head.contains("\"total\"")
+            && (head.contains("\"offset\"") || head.contains("\"token\""))
+            && head.text().length() < EMPTY_ANSWER;
+    return search ? Detection.of(40, "has total and offset") : Detection.none();
+  }
+
+  @Override
+  public RecordReader open(ListingInput input, ParseContext context) throws IOException {
+    return JsonAnswerReader.open(input, context, new SemanticScholarRecord());
+  }
+}
