@@ -36,10 +36,11 @@ public final class OpenReviewParser implements ListingParser {
     if (head.kind() != ContentKind.JSON) {
       return Detection.none();
     }
-    boolean notes = head.contains("\"forum\"") && head.contains("\"content\"");
-    boolean invitation = head.contains("\"invitation\"") || head.contains("\"invitations\"");
-    if (notes && (invitation || head.contains("\"signatures\""))) {
-      return Detection.of(94, "notes with forum and invitation");
+    boolean note = head.contains("\"content\"");
+    boolean venue = head.contains("\"invitation\"") || head.contains("\"invitations\"");
+    boolean ids = head.contains("\"authorids\"") || head.contains("\"signatures\"");
+    if (note && (head.contains("\"forum\"") ? venue || ids : venue && ids)) {
+      return Detection.of(94, "notes with forum, invitation or authorids");
     }
     return head.contains("\"notes\"") && head.contains("\"count\"")
         ? Detection.of(80, "has notes and count")

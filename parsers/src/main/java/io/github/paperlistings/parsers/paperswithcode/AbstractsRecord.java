@@ -6,6 +6,7 @@ import io.github.paperlistings.parsers.json.JsonAnswer;
 import io.github.paperlistings.parsers.json.JsonObject;
 import io.github.paperlistings.parsers.json.JsonPaper;
 import io.github.paperlistings.spi.RawAuthor;
+import io.github.paperlistings.spi.RawListing;
 import io.github.paperlistings.spi.RawPaper;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,17 @@ final class AbstractsRecord implements JsonAnswer {
 
   @Override
   public Set<String> lists() {
-    return Set.of();
+    return DatasetRows.LISTS;
   }
 
   @Override
-  public Optional<RawPaper> record(JsonObject object, Location location) {
+  public RawListing header(JsonObject facts, long shown) {
+    return DatasetRows.header(facts, shown);
+  }
+
+  @Override
+  public Optional<RawPaper> record(JsonObject element, Location location) {
+    JsonObject object = DatasetRows.record(element);
     JsonPaper record = new JsonPaper(object, location);
     record
         .paper()

@@ -6,6 +6,7 @@ import io.github.paperlistings.parsers.json.JsonAnswer;
 import io.github.paperlistings.parsers.json.JsonObject;
 import io.github.paperlistings.parsers.json.JsonPaper;
 import io.github.paperlistings.spi.RawLink;
+import io.github.paperlistings.spi.RawListing;
 import io.github.paperlistings.spi.RawPaper;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +19,17 @@ final class LinksRecord implements JsonAnswer {
 
   @Override
   public Set<String> lists() {
-    return Set.of();
+    return DatasetRows.LISTS;
   }
 
   @Override
-  public Optional<RawPaper> record(JsonObject object, Location location) {
+  public RawListing header(JsonObject facts, long shown) {
+    return DatasetRows.header(facts, shown);
+  }
+
+  @Override
+  public Optional<RawPaper> record(JsonObject element, Location location) {
+    JsonObject object = DatasetRows.record(element);
     JsonPaper record = new JsonPaper(object, location);
     record.paper().title(record.text("paper_title"));
     record.identifier("arxiv", "paper_arxiv_id");

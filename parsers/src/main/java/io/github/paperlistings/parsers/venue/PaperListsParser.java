@@ -11,6 +11,7 @@ import io.github.paperlistings.spi.RecordReader;
 import io.github.paperlistings.spi.SourceHead;
 import io.github.paperlistings.text.TextKind;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Dumps of one venue and year from <a
@@ -22,6 +23,12 @@ public final class PaperListsParser implements ListingParser {
   private static final ListingFormat FORMAT =
       new ListingFormat(
           "paperlists", "papercopilot/paperlists: a venue of a year (JSON)", TextKind.TEX);
+
+  /** No venue has all of them; other formats have one or two. */
+  private static final List<String> FIELDS =
+      List.of("status", "track", "site", "aff", "github", "project", "gs_citation", "aff_domain");
+
+  private static final int FEW = 3;
 
   /** A parser. */
   public PaperListsParser() {}
@@ -36,14 +43,11 @@ public final class PaperListsParser implements ListingParser {
     if (head.kind() != ContentKind.JSON) {
       return Detection.none();
     }
-    boolean paper =
-        head.contains("\"title\"") && head.contains("\"author\"") && head.contains("\"status\"");
-    boolean dump =
-        head.contains("\"gs_citation\"")
-            || head.contains("\"aff\"")
-            || head.contains("\"track\"")
-            || head.contains("\"github\"") && head.contains("\"site\"");
-    return paper && dump ? Detection.of(88, "has author, status and aff") : Detection.none();
+    boolean paper = head.contains("\"title\"") && head.contains("\"author\"");
+    long fields = FIELDS.stream().filter(name -> head.contains('"' + name + '"')).count();
+    return paper && fields >= FEW
+        ? Detection.of(88, "has author and the fields of venue dumps")
+        : Detection.none();
   }
 
   @Override
