@@ -12,6 +12,7 @@ module io.github.paperlistings.parsers {
   exports io.github.paperlistings.parsers.huggingface;
   exports io.github.paperlistings.parsers.metadata;
   exports io.github.paperlistings.parsers.openreview;
+  exports io.github.paperlistings.parsers.page;
   exports io.github.paperlistings.parsers.paperswithcode;
   exports io.github.paperlistings.parsers.text;
   exports io.github.paperlistings.parsers.venue;
@@ -38,6 +39,7 @@ module io.github.paperlistings.parsers {
       io.github.paperlistings.parsers.metadata.PubmedParser,
       io.github.paperlistings.parsers.metadata.SemanticScholarParser,
       io.github.paperlistings.parsers.openreview.OpenReviewParser,
+      io.github.paperlistings.parsers.page.PageMetadataParser,
       io.github.paperlistings.parsers.paperswithcode.AbstractsParser,
       io.github.paperlistings.parsers.paperswithcode.LinksParser,
       io.github.paperlistings.parsers.text.PlainTextParser,

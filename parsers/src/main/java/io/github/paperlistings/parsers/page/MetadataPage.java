@@ -1,0 +1,212 @@
+package io.github.paperlistings.parsers.page;
+
+import io.github.paperlistings.link.LinkRole;
+import io.github.paperlistings.model.Location;
+import io.github.paperlistings.parsers.html.HtmlPage;
+import io.github.paperlistings.parsers.html.PageRecords;
+import io.github.paperlistings.spi.ParseContext;
+import io.github.paperlistings.spi.RawIdentifier;
+import io.github.paperlistings.spi.RawLink;
+import io.github.paperlistings.spi.RawListing;
+import io.github.paperlistings.spi.RawPaper;
+import io.github.paperlistings.spi.RecordReader;
+import io.github.paperlistings.spi.StructureNotFoundException;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Reads the page of one paper. */
+final class MetadataPage {
+
+  private final Document document;
+  private final MetaTags tags;
+  private final JsonLdArticle article;
+  private final RawPaper.Builder record = RawPaper.builder();
+
+  private MetadataPage(Document document, ParseContext context) {
+    this.document = document;
+    this.tags = new MetaTags(document);
+    this.article = JsonLdArticle.of(document, context);
+  }
+
+  static RecordReader read(String html, ParseContext context) {
+    Document document = Jsoup.parse(html);
+    boolean truncated = HtmlPage.isTruncated(html);
+    Optional<RawPaper> paper = new MetadataPage(document, context).paper();
+    if (paper.isEmpty()) {
+      HtmlPage.checkDepth(document, context.limits());
+      throw new StructureNotFoundException(
+          "the page has no metadata of a paper", Location.unknown());
+    }
+    return new PageRecords(List.of(paper.get()), RawListing.none(), truncated);
+  }
+
+  private Optional<RawPaper> paper() {
+    Optional<String> title =
+        tags.first("citation_title", "dc.title", "dcterms.title")
+            .or(() -> article.text("headline"))
+            .or(() -> article.text("name"));
+    if (title.isEmpty()) {
+      return Optional.empty();
+    }
+    record.title(title).location(Location.path("head")).abstractText(abstractText());
+    if (!MetaAuthors.addTo(record, tags)) {
+      record.authors(article.authors());
+    }
+    identifiers();
+    publication();
+    record.published(
+        tags.first(
+                "citation_publication_date",
+                "citation_date",
+                "citation_online_date",
+                "prism.publicationdate",
+                "dcterms.issued",
+                "dc.date",
+                "dc.date.issued",
+                "citation_year")
+            .or(() -> article.text("datePublished"))
+            .or(() -> tags.first("article.published_time"))
+            .map(MetadataPage::isoDay));
+    links();
+    return Optional.of(record.build());
+  }
+
+  /** Open Graph's description is the last, since sites cut it off. */
+  private Optional<String> abstractText() {
+    return tags.first("citation_abstract", "dcterms.abstract", "dc.description.abstract")
+        .or(() -> article.text("abstract"))
+        .or(() -> PageBody.abstractText(document))
+        .or(() -> tags.first("dc.description"))
+        .or(() -> article.text("description"))
+        .or(() -> tags.first("og.description", "description"));
+  }
+
+  private void identifiers() {
+    Set<RawIdentifier> found = new LinkedHashSet<>();
+    for (String[] field :
+        new String[][] {
+          {"citation_arxiv_id", "arxiv"},
+          {"citation_doi", "doi"},
+          {"prism.doi", "doi"},
+          {"citation_pmid", "pmid"},
+          {"citation_pmcid", "pmcid"}
+        }) {
+      tags.first(field[0]).ifPresent(value -> given(found, field[0], field[1], value));
+    }
+    for (String name : List.of("dc.identifier", "dc.identifier.doi", "dcterms.identifier")) {
+      tags.every(name).stream().filter(MetadataPage::isDoi).forEach(doi -> add(found, "doi", doi));
+    }
+    article.dois().forEach(doi -> add(found, "doi", doi));
+    tags.first("citation_isbn").ifPresent(isbn -> add(found, "isbn", isbn));
+    record.addAllIdentifiers(found);
+    tags.first("citation_issn", "prism.issn").ifPresent(issn -> record.putExtra("issn", issn));
+  }
+
+  /** What is called a DOI and is none is kept under the name of its field. */
+  private void given(Set<RawIdentifier> found, String name, String scheme, String value) {
+    if (scheme.equals("doi") && !isDoi(value)) {
+      record.putExtra(name, value);
+    } else {
+      add(found, scheme, value);
+    }
+  }
+
+  /** One DOI in two written forms is one. */
+  private static void add(Set<RawIdentifier> found, String scheme, String value) {
+    int start = scheme.equals("doi") ? Math.max(value.indexOf("10."), 0) : 0;
+    found.add(new RawIdentifier(scheme, value.substring(start).strip()));
+  }
+
+  static boolean isDoi(String text) {
+    int start = text.indexOf("10.");
+    return start >= 0
+        && text.indexOf('/', start) > start
+        && (start == 0 || "/: ".indexOf(text.charAt(start - 1)) >= 0);
+  }
+
+  private void publication() {
+    Optional<String> conference = tags.first("citation_conference_title", "citation_conference");
+    Optional<String> journal = tags.first("citation_journal_title", "prism.publicationname");
+    record
+        .venue(
+            conference
+                .or(() -> journal)
+                .or(() -> tags.first("citation_inbook_title", "citation_book_title"))
+                .or(() -> article.text("isPartOf"))
+                .or(() -> tags.first("citation_journal_abbrev")))
+        .type(conference.map(name -> "inproceedings").or(() -> journal.map(name -> "article")))
+        .volume(tags.first("citation_volume", "prism.volume").or(() -> article.text("volume")))
+        .issue(tags.first("citation_issue", "prism.number").or(() -> article.text("issue")))
+        .pages(pages())
+        .publisher(
+            tags.first("citation_publisher", "dc.publisher").or(() -> article.text("publisher")))
+        .language(tags.first("citation_language", "dc.language"))
+        .license(article.text("license").or(() -> tags.first("dc.rights", "dcterms.license")))
+        .reportNumber(tags.first("citation_technical_report_number"));
+    tags.first("citation_technical_report_institution", "citation_dissertation_institution")
+        .ifPresent(name -> record.putExtra("institution", name));
+    keywords();
+  }
+
+  private Optional<String> pages() {
+    Optional<String> first = tags.first("citation_firstpage", "prism.startingpage");
+    Optional<String> last = tags.first("citation_lastpage", "prism.endingpage");
+    return first
+        .map(from -> last.filter(to -> !to.equals(from)).map(to -> from + "-" + to).orElse(from))
+        .or(() -> article.text("pages"))
+        .or(() -> tags.first("citation_pages"));
+  }
+
+  private void keywords() {
+    List<String> lists = tags.every("citation_keywords");
+    for (String list : lists.isEmpty() ? tags.every("dc.subject") : lists) {
+      Arrays.stream(list.split(list.contains(";") ? ";" : ","))
+          .map(String::strip)
+          .filter(word -> !word.isEmpty())
+          .forEach(record::addKeywords);
+    }
+  }
+
+  private void links() {
+    Set<String> seen = new LinkedHashSet<>();
+    tags.first("citation_abstract_html_url", "citation_public_url", "og.url")
+        .or(() -> tags.first("citation_fulltext_html_url"))
+        .filter(seen::add)
+        .ifPresent(url -> record.addLinks(RawLink.of(url, "page", LinkRole.PAPER)));
+    tags.first("citation_pdf_url")
+        .filter(seen::add)
+        .ifPresent(url -> record.addLinks(RawLink.of(url, "citation_pdf_url", LinkRole.PDF)));
+    article
+        .text("codeRepository")
+        .filter(seen::add)
+        .ifPresent(url -> record.addLinks(RawLink.of(url, "codeRepository", LinkRole.CODE)));
+    PageBody.links(document).stream()
+        .filter(link -> seen.add(link.url()))
+        .forEach(record::addLinks);
+  }
+
+  /** "2024/3/12" is a day as Google Scholar asks for it. */
+  private static String isoDay(String date) {
+    String[] parts = date.split("/");
+    boolean slashes =
+        parts.length > 1
+            && parts.length < 4
+            && parts[0].length() == 4
+            && Arrays.stream(parts)
+                .allMatch(p -> !p.isEmpty() && p.chars().allMatch(c -> c >= '0' && c <= '9'));
+    if (!slashes) {
+      return date;
+    }
+    StringBuilder iso = new StringBuilder(parts[0]);
+    for (String part : List.of(parts).subList(1, parts.length)) {
+      iso.append(String.format(Locale.ROOT, "-%2s", part).replace(' ', '0'));
+    }
+    return iso.toString();
+  }
+}

@@ -1,0 +1,5 @@
+/** Pages of one paper on any site, by the metadata in their heads. */
+@NullMarked
+package io.github.paperlistings.parsers.page;
+
+import org.jspecify.annotations.NullMarked;
