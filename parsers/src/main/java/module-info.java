@@ -14,6 +14,7 @@ module io.github.paperlistings.parsers {
   exports io.github.paperlistings.parsers.openreview;
   exports io.github.paperlistings.parsers.page;
   exports io.github.paperlistings.parsers.paperswithcode;
+  exports io.github.paperlistings.parsers.proceedings;
   exports io.github.paperlistings.parsers.text;
   exports io.github.paperlistings.parsers.venue;
 
@@ -42,6 +43,8 @@ module io.github.paperlistings.parsers {
       io.github.paperlistings.parsers.page.PageMetadataParser,
       io.github.paperlistings.parsers.paperswithcode.AbstractsParser,
       io.github.paperlistings.parsers.paperswithcode.LinksParser,
+      io.github.paperlistings.parsers.proceedings.AclPageParser,
+      io.github.paperlistings.parsers.proceedings.AclXmlParser,
       io.github.paperlistings.parsers.text.PlainTextParser,
       io.github.paperlistings.parsers.venue.PaperListsParser,
       io.github.paperlistings.parsers.venue.VirtualConferenceParser;
