@@ -45,6 +45,9 @@ module io.github.paperlistings.parsers {
       io.github.paperlistings.parsers.paperswithcode.LinksParser,
       io.github.paperlistings.parsers.proceedings.AclPageParser,
       io.github.paperlistings.parsers.proceedings.AclXmlParser,
+      io.github.paperlistings.parsers.proceedings.CvfParser,
+      io.github.paperlistings.parsers.proceedings.NeuripsParser,
+      io.github.paperlistings.parsers.proceedings.PmlrParser,
       io.github.paperlistings.parsers.text.PlainTextParser,
       io.github.paperlistings.parsers.venue.PaperListsParser,
       io.github.paperlistings.parsers.venue.VirtualConferenceParser;
