@@ -1,0 +1,48 @@
+package io.github.paperlistings.parsers.proceedings;
+
+import io.github.paperlistings.parsers.xml.XmlRecords;
+import io.github.paperlistings.spi.ContentKind;
+import io.github.paperlistings.spi.Detection;
+import io.github.paperlistings.spi.ListingFormat;
+import io.github.paperlistings.spi.ListingInput;
+import io.github.paperlistings.spi.ListingParser;
+import io.github.paperlistings.spi.ParseContext;
+import io.github.paperlistings.spi.RecordReader;
+import io.github.paperlistings.spi.SourceHead;
+import io.github.paperlistings.text.TextKind;
+import java.io.IOException;
+
+/**
+ * DBLP's XML: the dump {@code dblp.xml} of any size, records and persons ({@code rec/…xml}, {@code
+ * pid/…xml}). See <a href="https://dblp.org/xml/docu/dblpxml.pdf">its description</a> and {@code
+ * dblp.dtd} of 2019.
+ */
+public final class DblpXmlParser implements ListingParser {
+
+  private static final ListingFormat FORMAT =
+      new ListingFormat("dblp-xml", "DBLP: the dump, records, persons (XML)", TextKind.HTML);
+
+  /** A parser. */
+  public DblpXmlParser() {}
+
+  @Override
+  public ListingFormat format() {
+    return FORMAT;
+  }
+
+  @Override
+  public Detection detect(SourceHead head) {
+    if (head.kind() != ContentKind.XML) {
+      return Detection.none();
+    }
+    boolean root =
+        head.contains("<dblp>") || head.contains("<dblp ") || head.contains("<dblpperson ");
+    return root ? Detection.of(95, "records of DBLP") : Detection.none();
+  }
+
+  @Override
+  public RecordReader open(ListingInput input, ParseContext context) throws IOException {
+    return new DblpXmlReader(
+        XmlRecords.of(input, context, DblpXmlReader.KINDS.toArray(String[]::new)), context);
+  }
+}
