@@ -175,13 +175,13 @@ public final class PaperNormalizer {
     paper
         .type(raw.type())
         .venue(found.field("venue", raw.venue(), normalizers.titles()::normalize))
-        .volume(raw.volume())
-        .issue(raw.issue())
-        .pages(found.field("pages", raw.pages(), normalizers.titles()::normalize))
-        .publisher(found.field("publisher", raw.publisher(), normalizers.titles()::normalize))
+        .volume(found.field("volume", raw.volume(), normalizers.facts()))
+        .issue(found.field("issue", raw.issue(), normalizers.facts()))
+        .pages(found.field("pages", raw.pages(), normalizers.facts()))
+        .publisher(found.field("publisher", raw.publisher(), normalizers.facts()))
         .language(raw.language())
         .license(raw.license())
-        .reportNumber(raw.reportNumber())
+        .reportNumber(found.field("reportNumber", raw.reportNumber(), normalizers.facts()))
         .comments(found.field("comments", raw.comments(), normalizers.titles()::normalize))
         .journalRef(found.field("journalRef", raw.journalRef(), normalizers.titles()::normalize))
         .announcement(raw.announcement());
@@ -191,11 +191,9 @@ public final class PaperNormalizer {
     paper
         .categories(raw.categories())
         .classes(raw.classes())
+        .keywords(raw.keywords().stream().map(normalizers.facts()).toList())
         .labels(raw.labels())
         .extra(raw.extra());
-    for (String keyword : raw.keywords()) {
-      paper.addKeywords(normalizers.titles().normalize(keyword));
-    }
   }
 
   private Optional<PartialDate> date(String field, Optional<String> text, FoundText found) {

@@ -7,13 +7,20 @@ import io.github.paperlistings.text.TextKind;
 import io.github.paperlistings.text.TitleNormalizer;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
-/** The normalizers of one kind of text. */
+/**
+ * The normalizers of one kind of text.
+ *
+ * @param facts that of short fields such as pages, volume and publisher; all of a BibTeX file is
+ *     TeX, in other formats such fields are not marked up
+ */
 record TextNormalizers(
     TitleNormalizer titles,
     AbstractNormalizer abstracts,
     NameNormalizer names,
-    AuthorListNormalizer authorLists) {
+    AuthorListNormalizer authorLists,
+    UnaryOperator<String> facts) {
 
   private static final Map<TextKind, TextNormalizers> BY_KIND = new EnumMap<>(TextKind.class);
 
@@ -25,7 +32,10 @@ record TextNormalizers(
               TitleNormalizer.of(kind),
               AbstractNormalizer.of(kind),
               NameNormalizer.of(kind),
-              AuthorListNormalizer.of(kind)));
+              AuthorListNormalizer.of(kind),
+              kind == TextKind.BIBTEX
+                  ? TitleNormalizer.of(kind)::normalize
+                  : UnaryOperator.identity()));
     }
   }
 
