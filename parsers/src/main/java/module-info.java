@@ -8,6 +8,7 @@ module io.github.paperlistings.parsers {
   requires tools.jackson.core;
 
   exports io.github.paperlistings.parsers.arxiv;
+  exports io.github.paperlistings.parsers.bibliography;
   exports io.github.paperlistings.parsers.feed;
   exports io.github.paperlistings.parsers.huggingface;
   exports io.github.paperlistings.parsers.metadata;
@@ -28,6 +29,7 @@ module io.github.paperlistings.parsers {
       io.github.paperlistings.parsers.arxiv.MetadataParser,
       io.github.paperlistings.parsers.arxiv.OaiParser,
       io.github.paperlistings.parsers.arxiv.SearchPageParser,
+      io.github.paperlistings.parsers.bibliography.BibtexParser,
       io.github.paperlistings.parsers.feed.FeedParser,
       io.github.paperlistings.parsers.huggingface.HuggingFaceHtmlParser,
       io.github.paperlistings.parsers.huggingface.HuggingFaceJsonParser,

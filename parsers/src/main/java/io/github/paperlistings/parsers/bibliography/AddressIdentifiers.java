@@ -1,0 +1,49 @@
+package io.github.paperlistings.parsers.bibliography;
+
+import io.github.paperlistings.identifier.ArxivId;
+import io.github.paperlistings.identifier.Doi;
+import io.github.paperlistings.spi.RawIdentifier;
+import java.util.List;
+import java.util.Optional;
+
+/** The identifiers that addresses of papers carry: those of the arXiv, DOIs, and by a table. */
+final class AddressIdentifiers {
+
+  private static final List<String[]> PREFIXES = Table.rows("address-identifiers.tsv");
+
+  private AddressIdentifiers() {}
+
+  static Optional<RawIdentifier> of(String address) {
+    Optional<ArxivId> arxiv = ArxivId.parse(address);
+    if (arxiv.isPresent()) {
+      return Optional.of(new RawIdentifier("arxiv", arxiv.get().toString()));
+    }
+    if (Doi.parse(address).isPresent()) {
+      return Optional.of(new RawIdentifier("doi", address));
+    }
+    int scheme = address.indexOf("://");
+    String bare = scheme < 0 ? address : address.substring(scheme + 3);
+    for (String[] row : PREFIXES) {
+      if (bare.startsWith(row[0])) {
+        String value = value(bare.substring(row[0].length()));
+        return value.isEmpty() ? Optional.empty() : Optional.of(new RawIdentifier(row[1], value));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What follows up to a query or fragment, without the ending of a file. */
+  private static String value(String rest) {
+    int end = 0;
+    while (end < rest.length() && "?#&".indexOf(rest.charAt(end)) < 0) {
+      end++;
+    }
+    String value = rest.substring(0, end);
+    for (String ending : List.of("/", ".pdf", ".html", ".bib")) {
+      if (value.endsWith(ending)) {
+        return value.substring(0, value.length() - ending.length());
+      }
+    }
+    return value;
+  }
+}

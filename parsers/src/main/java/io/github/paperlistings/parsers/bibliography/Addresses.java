@@ -1,0 +1,28 @@
+package io.github.paperlistings.parsers.bibliography;
+
+import java.util.Optional;
+
+/** Addresses as fields write them that are meant to hold one. */
+final class Addresses {
+
+  private Addresses() {}
+
+  /**
+   * The address that a word of a field is.
+   *
+   * @param role what the field says of its addresses; where it does, the scheme may be missing
+   */
+  static Optional<String> of(String field, String word, String role) {
+    if (Words.isAddress(word)) {
+      return Optional.of(word.startsWith("www.") ? "https://" + word : word);
+    }
+    int slash = word.indexOf('/');
+    if (role.isEmpty() || slash < 1 || slash == word.length() - 1) {
+      return Optional.empty();
+    }
+    if (field.equals("github") && word.indexOf('/', slash + 1) < 0) {
+      return Optional.of("https://github.com/" + word);
+    }
+    return word.lastIndexOf('.', slash) > 0 ? Optional.of("https://" + word) : Optional.empty();
+  }
+}

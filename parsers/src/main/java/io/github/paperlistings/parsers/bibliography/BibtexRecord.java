@@ -1,0 +1,56 @@
+package io.github.paperlistings.parsers.bibliography;
+
+import io.github.paperlistings.model.Location;
+import io.github.paperlistings.spi.RawPaper;
+import java.util.Map;
+
+/** The record of an entry. */
+final class BibtexRecord {
+
+  private static final Table FIELDS = Table.of("bibtex-fields.tsv");
+
+  /** How DBLP names its entries. */
+  private static final String DBLP = "DBLP:";
+
+  private final BibtexEntry entry;
+  private final Reference reference = new Reference();
+
+  BibtexRecord(BibtexEntry entry) {
+    this.entry = entry;
+  }
+
+  RawPaper record(Location location) {
+    reference.field("type", new FieldRule(Meaning.TYPE, ""), entry.type());
+    if (!entry.key().isEmpty()) {
+      reference.extra("key", entry.key());
+      if (entry.key().startsWith(DBLP)) {
+        reference.field(
+            "key", new FieldRule(Meaning.IDENTIFIER, "dblp"), entry.key().substring(DBLP.length()));
+      }
+    }
+    for (Map.Entry<String, String> field : entry.fields().entrySet()) {
+      field(field.getKey(), field.getValue());
+    }
+    return reference.record(location);
+  }
+
+  private void field(String name, String value) {
+    FieldRule rule = FIELDS.rule(name);
+    reference.field(name, rule, text(rule.meaning(), value.strip()));
+  }
+
+  private static String text(Meaning meaning, String value) {
+    return switch (meaning) {
+      case IDENTIFIER, EPRINT, EPRINT_TYPE, LINK, FILE, SERIAL_NUMBER, EXTRA ->
+          VerbatimText.of(value);
+      case DATE -> firstOfRange(value);
+      default -> value;
+    };
+  }
+
+  /** biblatex parts start and end by a slash. */
+  private static String firstOfRange(String date) {
+    int slash = date.indexOf('/');
+    return slash > 0 ? date.substring(0, slash) : date;
+  }
+}

@@ -1,0 +1,195 @@
+package io.github.paperlistings.parsers.bibliography;
+
+import io.github.paperlistings.identifier.ArxivId;
+import io.github.paperlistings.model.Location;
+import io.github.paperlistings.spi.RawAuthor;
+import io.github.paperlistings.spi.RawPaper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The record of one reference, made of its fields by what they mean, whatever its format. */
+final class Reference {
+
+  private final RawPaper.Builder record = RawPaper.builder();
+  private final Titles titles = new Titles();
+  private final Dates dates = new Dates();
+  private final Venues venues = new Venues();
+  private final ReferenceLinks links = new ReferenceLinks();
+  private final List<RawAuthor> authors = new ArrayList<>();
+  private final Map<Meaning, String> single = new LinkedHashMap<>();
+  private final Map<String, String> extra = new LinkedHashMap<>();
+
+  /** Takes a field that is not blank. */
+  void field(String name, FieldRule rule, String text) {
+    switch (rule.meaning()) {
+      case TITLE -> orExtra(titles.add(name, text), name, text);
+      case SUBTITLE -> titles.subtitle(text);
+      case ABSTRACT -> joined(Meaning.ABSTRACT, "\n", text);
+      case AUTHOR -> authors.add(RawAuthor.of(text));
+      case AUTHORS -> joined(Meaning.AUTHORS, " and ", text);
+      case AFFILIATION -> affiliation(name, text);
+      case EDITOR -> extra("editor", text);
+      case DATE -> dates.date(text);
+      case YEAR -> dates.year(text);
+      case MONTH -> dates.month(text);
+      case DAY -> dates.day(text);
+      case VENUE -> venue(name, rule.rank(), text);
+      case KEYWORDS -> record.addAllKeywords(Words.ofList(text));
+      case CATEGORY -> record.addCategories(text);
+      case CLASSES -> record.addAllClasses(Words.of(text));
+      case COMMENT -> comment(text);
+      case VOLUME -> volume(name, text);
+      case IDENTIFIER -> links.identifier(rule.argument(), text);
+      case SERIAL_NUMBER -> orExtra(links.isbn(text), name, text);
+      case LINK -> orExtra(links.addresses(name, text, rule.argument()), name, text);
+      case FILE -> orExtra(links.addresses(name, FilePaths.addresses(text), "pdf"), name, text);
+      case EXTRA -> extraOrLink(name, text);
+      default -> single(rule.meaning(), name, text);
+    }
+  }
+
+  /** Takes one keyword whole. */
+  void keyword(String text) {
+    record.addKeywords(text);
+  }
+
+  /** Takes an author whose name is given in parts, or who has more than a name. */
+  void author(RawAuthor author) {
+    authors.add(author);
+  }
+
+  /** Keeps what no field holds; what comes again is added behind a semicolon. */
+  void extra(String name, String text) {
+    extra.merge(name, text, (before, more) -> before.equals(more) ? before : before + "; " + more);
+  }
+
+  RawPaper record(Location location) {
+    eprint();
+    number();
+    record
+        .title(titles.title())
+        .authors(authors)
+        .published(dates.published())
+        .venue(venues.venue())
+        .location(location);
+    single.forEach(this::set);
+    pages();
+    links.addTo(record);
+    return record.extra(extra).build();
+  }
+
+  private void set(Meaning meaning, String text) {
+    switch (meaning) {
+      case ABSTRACT -> record.abstractText(text);
+      case AUTHORS -> record.authorText(text);
+      case TYPE -> record.type(text);
+      case ISSUE -> record.issue(text);
+      case VOLUME -> record.volume(text);
+      case PAGES -> record.pages(text);
+      case PUBLISHER -> record.publisher(text);
+      case LANGUAGE -> record.language(text);
+      case LICENSE -> record.license(text);
+      case COMMENT -> record.comments(text);
+      default -> {}
+    }
+  }
+
+  private void venue(String name, int rank, String text) {
+    links.arxivIn(text);
+    venues.add(name, text, rank, this::extra);
+  }
+
+  private void comment(String text) {
+    links.arxivIn(text);
+    joined(Meaning.COMMENT, "; ", text);
+  }
+
+  /** DBLP gave articles of the arXiv the volume "abs/2407.21783". */
+  private void volume(String name, String text) {
+    String bare = text.startsWith("abs/") ? text.substring("abs/".length()) : text;
+    if (bare.indexOf('/') >= 0 || bare.length() < text.length()) {
+      ArxivId.parse(bare).ifPresent(id -> links.identifier("arxiv", id.toString()));
+    }
+    single(Meaning.VOLUME, name, text);
+  }
+
+  /** Without a name of the archive, what looks like an identifier of the arXiv is one. */
+  private void eprint() {
+    String id = single.getOrDefault(Meaning.EPRINT, "");
+    String archive = single.getOrDefault(Meaning.EPRINT_TYPE, "").strip();
+    if (id.isEmpty()) {
+      if (!archive.isEmpty()) {
+        extra("archive", archive);
+      }
+    } else if (Words.isAddress(id) && archive.isEmpty()) {
+      links.addresses("eprint", id, "");
+    } else if (archive.equalsIgnoreCase("arxiv")
+        || archive.isEmpty() && ArxivId.parse(id).isPresent()) {
+      links.identifier("arxiv", id);
+    } else {
+      links.identifier(Schemes.of(archive), id);
+    }
+  }
+
+  /** The number of a report is that of the report, any other that of an issue. */
+  private void number() {
+    String number = single.getOrDefault(Meaning.NUMBER, "");
+    if (number.isEmpty()) {
+      return;
+    }
+    if (single.getOrDefault(Meaning.TYPE, "").endsWith("report")) {
+      record.reportNumber(number);
+    } else if (!single.containsKey(Meaning.ISSUE)) {
+      record.issue(number);
+    } else {
+      extra("number", number);
+    }
+  }
+
+  private void pages() {
+    String first = single.getOrDefault(Meaning.FIRST_PAGE, "");
+    String last = single.getOrDefault(Meaning.LAST_PAGE, "");
+    if (!single.containsKey(Meaning.PAGES) && !(first + last).isEmpty()) {
+      boolean range = !first.isEmpty() && !last.isEmpty() && !first.equals(last);
+      record.pages(range ? first + "-" + last : first.isEmpty() ? last : first);
+    }
+  }
+
+  private void affiliation(String name, String text) {
+    if (authors.isEmpty()) {
+      extra(name, text);
+      return;
+    }
+    RawAuthor last = authors.get(authors.size() - 1);
+    List<String> affiliations = new ArrayList<>(last.affiliations());
+    affiliations.add(text);
+    authors.set(
+        authors.size() - 1,
+        new RawAuthor(last.name(), last.given(), last.family(), affiliations, last.identifiers()));
+  }
+
+  private void single(Meaning meaning, String name, String text) {
+    String before = single.putIfAbsent(meaning, text);
+    orExtra(before == null || before.equals(text), name, text);
+  }
+
+  private void joined(Meaning meaning, String separator, String text) {
+    single.merge(
+        meaning, text, (before, more) -> before.equals(more) ? before : before + separator + more);
+  }
+
+  private void orExtra(boolean taken, String name, String text) {
+    if (!taken) {
+      extra(name, text);
+    }
+  }
+
+  /** A field of its own name that is an address says by that name what it leads to. */
+  private void extraOrLink(String name, String text) {
+    if (!Words.isAddress(text) || !links.addresses(name, text, "")) {
+      extra(name, text);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.paperlistings.parsers.bibliography;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The date in a text of a bibliography, as far as it goes: "2001/09/01/", "2013 06 10", "2023
+ * Jan-Feb", "10 jan 2020". Of a range the start counts, without its day. A season is no month.
+ *
+ * @param year the year; 0: none
+ * @param month the month; 0: none
+ * @param day the day; 0: none
+ */
+record WrittenDate(int year, int month, int day) {
+
+  private static final List<String> MONTHS =
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  private static final WrittenDate NONE = new WrittenDate(0, 0, 0);
+
+  /** Reads numbers behind the year as month and day, and others around a month's name as days. */
+  static WrittenDate of(String text) {
+    WrittenDate date = NONE;
+    int waiting = 0;
+    boolean range = false;
+    for (String word : Words.alphanumeric(text)) {
+      int month = monthOf(word);
+      int number = numberOf(word);
+      if (date.year == 0 && number >= 1000) {
+        date = new WrittenDate(number, date.month, date.day);
+      } else if (month > 0 && date.month == 0) {
+        date = new WrittenDate(date.year, month, waiting);
+      } else if (month > 0) {
+        range = true;
+      } else if (isDay(number) && date.month > 0) {
+        range |= date.day > 0;
+        date = new WrittenDate(date.year, date.month, number);
+      } else if (isDay(number) && date.year > 0) {
+        date = number <= 12 ? new WrittenDate(date.year, number, 0) : date;
+      } else if (isDay(number)) {
+        waiting = waiting == 0 ? number : 0;
+      }
+    }
+    return range ? new WrittenDate(date.year, date.month, 0) : date;
+  }
+
+  /** Year, month and day as three fields give them; the month may hold the day. */
+  static WrittenDate of(String year, String month, String day) {
+    boolean number = numberOf(month.strip()) > 0;
+    return of(number ? year + " " + month + " " + day : day + " " + month + " " + year);
+  }
+
+  boolean isKnown() {
+    return year > 0;
+  }
+
+  /** Whether it says more than another date of the same year. */
+  boolean refines(WrittenDate other) {
+    return year == other.year && month > 0 && (other.month == 0 || other.day == 0 && day > 0);
+  }
+
+  /** The date in the form of ISO 8601, of the precision known. */
+  String iso() {
+    String text = pad(year, 4);
+    if (month > 0) {
+      text += "-" + pad(month, 2);
+    }
+    return month > 0 && day > 0 ? text + "-" + pad(day, 2) : text;
+  }
+
+  private static String pad(int number, int width) {
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(width - digits.length(), 0)) + digits;
+  }
+
+  private static boolean isDay(int number) {
+    return number >= 1 && number <= 31;
+  }
+
+  private static int monthOf(String word) {
+    if (word.length() < 3) {
+      return 0;
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < MONTHS.size(); i++) {
+      if (MONTHS.get(i).startsWith(lower)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** A number of at most four digits, with or without the ending of an ordinal; else -1. */
+  private static int numberOf(String word) {
+    int digits = 0;
+    while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
+      digits++;
+    }
+    String ending = word.substring(digits);
+    boolean whole = ending.isEmpty() || List.of("st", "nd", "rd", "th").contains(ending);
+    return digits > 0 && digits <= 4 && whole ? Integer.parseInt(word, 0, digits, 10) : -1;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Files of bibliographies: BibTeX, RIS, MEDLINE, EndNote, CSL-JSON, mailings of RePEc, tables. What
+ * the fields of each format mean stands in a table a format, beside these classes.
+ */
+@NullMarked
+package io.github.paperlistings.parsers.bibliography;
+
+import org.jspecify.annotations.NullMarked;
