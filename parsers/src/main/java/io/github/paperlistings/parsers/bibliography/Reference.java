@@ -3,6 +3,7 @@ package io.github.paperlistings.parsers.bibliography;
 import io.github.paperlistings.identifier.ArxivId;
 import io.github.paperlistings.model.Location;
 import io.github.paperlistings.spi.RawAuthor;
+import io.github.paperlistings.spi.RawIdentifier;
 import io.github.paperlistings.spi.RawPaper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,6 +59,16 @@ final class Reference {
   /** Takes an author whose name is given in parts, or who has more than a name. */
   void author(RawAuthor author) {
     authors.add(author);
+  }
+
+  /** Adds an identifier to the author before. */
+  void identifyAuthor(RawIdentifier identifier) {
+    if (!authors.isEmpty()) {
+      RawAuthor last = authors.get(authors.size() - 1);
+      List<RawIdentifier> all = new ArrayList<>(last.identifiers());
+      all.add(identifier);
+      authors.set(authors.size() - 1, last.withIdentifiers(all));
+    }
   }
 
   /** Keeps what no field holds; what comes again is added behind a semicolon. */
