@@ -82,6 +82,24 @@ class BibliographyCorpusTest {
   }
 
   @Test
+  void mailingsOfNep() throws IOException {
+    Paper first = only("bibliography/RepecNepImporterTest1.txt");
+    Paper expected = only("bibliography/RepecNepImporterTest1.bib");
+    assertEquals(expected.title(), first.title());
+    assertEquals(names(expected), names(first));
+    assertEquals(expected.published(), first.published());
+    assertEquals(expected.abstractText(), first.abstractText());
+    assertEquals(expected.keywords(), first.keywords());
+    assertEquals(List.of("D81", "O31"), first.classes());
+    Paper second = only("bibliography/RepecNepImporterTest2.txt");
+    assertEquals("Weak Monotonicity and Bayes-Nash Incentive Compatibility", second.title());
+    assertEquals(List.of("Rudolf M?ller", "Andr?s Perea", "Sascha Wolf"), names(second));
+    assertEquals("2005-08-31", second.published().orElseThrow().toString());
+    assertEquals(Optional.of("Lorem ipsum abstract"), second.abstractText());
+    assertEquals(List.of("mathematical economics"), second.keywords());
+  }
+
+  @Test
   void bibtex() throws IOException {
     ParseResult result = parse("bibliography/BibtexImporter.examples.bib");
     assertEquals(2, result.papers().size());
