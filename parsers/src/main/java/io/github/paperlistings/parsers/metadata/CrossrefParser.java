@@ -42,9 +42,13 @@ public final class CrossrefParser implements ListingParser {
     }
     boolean work =
         head.contains("\"DOI\"")
-            && head.contains("\"title\"")
-            && (head.contains("\"date-parts\"") || head.contains("\"container-title\""));
-    return work ? Detection.of(85, "works with DOI and date-parts") : Detection.none();
+            && (head.contains("\"deposited\"")
+                || head.contains("\"indexed\"")
+                || head.contains("\"reference-count\"")
+                || head.contains("\"is-referenced-by-count\""));
+    return work
+        ? Detection.of(85, "works with DOI and the facts that Crossref keeps of them")
+        : Detection.none();
   }
 
   @Override

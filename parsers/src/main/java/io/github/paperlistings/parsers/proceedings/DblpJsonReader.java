@@ -62,7 +62,6 @@ final class DblpJsonReader implements RecordReader {
   private boolean descend() {
     boolean hits = false;
     for (Optional<String> name = json.nextField(); name.isPresent(); name = json.nextField()) {
-      json.value();
       switch (name.get()) {
         case "result" -> enter();
         case "hits" -> {
