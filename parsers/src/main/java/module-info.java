@@ -4,6 +4,8 @@ module io.github.paperlistings.parsers {
   requires transitive io.github.paperlistings.core;
   requires static org.jspecify;
   requires java.xml;
+  requires org.commonmark;
+  requires org.commonmark.ext.gfm.tables;
   requires org.jsoup;
   requires tools.jackson.core;
 
@@ -11,6 +13,7 @@ module io.github.paperlistings.parsers {
   exports io.github.paperlistings.parsers.bibliography;
   exports io.github.paperlistings.parsers.feed;
   exports io.github.paperlistings.parsers.huggingface;
+  exports io.github.paperlistings.parsers.markdown;
   exports io.github.paperlistings.parsers.metadata;
   exports io.github.paperlistings.parsers.openreview;
   exports io.github.paperlistings.parsers.page;
@@ -39,6 +42,7 @@ module io.github.paperlistings.parsers {
       io.github.paperlistings.parsers.huggingface.HuggingFaceHtmlParser,
       io.github.paperlistings.parsers.huggingface.HuggingFaceJsonParser,
       io.github.paperlistings.parsers.huggingface.HuggingFaceTextParser,
+      io.github.paperlistings.parsers.markdown.MarkdownListParser,
       io.github.paperlistings.parsers.metadata.BiorxivParser,
       io.github.paperlistings.parsers.metadata.CrossrefParser,
       io.github.paperlistings.parsers.metadata.DataCiteParser,

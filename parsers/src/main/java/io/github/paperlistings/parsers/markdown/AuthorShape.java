@@ -1,0 +1,196 @@
+package io.github.paperlistings.parsers.markdown;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** How much a text looks like a list of authors. */
+final class AuthorShape {
+
+  /** Particles of names, in lower case. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "da", "dos", "do", "du", "di", "del", "della", "van", "von", "der", "den", "la",
+          "le", "el", "al", "bin", "ibn", "ter", "ten", "zu", "y", "e", "jr", "jr.", "ii", "iii");
+
+  /** Words that names do not hold; titles and venues do. */
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "learning",
+          "network",
+          "networks",
+          "model",
+          "models",
+          "language",
+          "neural",
+          "data",
+          "university",
+          "lectures",
+          "tutorial",
+          "tutorials",
+          "course",
+          "blog",
+          "paper",
+          "papers",
+          "code",
+          "survey",
+          "conference",
+          "journal",
+          "workshop",
+          "intelligence",
+          "research",
+          "systems",
+          "lab",
+          "labs",
+          "knowledge",
+          "vision",
+          "image",
+          "video",
+          "generation",
+          "the",
+          "of",
+          "for",
+          "with",
+          "in",
+          "on",
+          "a",
+          "an",
+          "to",
+          "by",
+          "at",
+          "from",
+          "is",
+          "are");
+
+  private static final String[] OTHERS = {"et al", "et. al", "et.al", "and others"};
+
+  private static final int MOST_WORDS = 6;
+
+  /** A list this long may hold a part that is misspelt. */
+  private static final int LONG_LIST = 4;
+
+  private int names;
+  private int parts;
+  private int whole;
+  private int initials;
+
+  private AuthorShape() {}
+
+  /** 0: no authors; 1: perhaps one; 2: several, or one that is written as citations do. */
+  static int of(String text) {
+    return new AuthorShape().rank(text);
+  }
+
+  private int rank(String text) {
+    String list = trimmed(text);
+    boolean others = false;
+    for (String ending : OTHERS) {
+      if (list.endsWith(ending)) {
+        list = trimmed(list.substring(0, list.length() - ending.length()));
+        others = true;
+      }
+    }
+    count(list);
+    boolean all = names == parts || parts > LONG_LIST && names * 4 >= parts * 3;
+    if (names == 0 || !all) {
+      return 0;
+    }
+    boolean pair = names == 2 && list.contains(" and ");
+    boolean several = names > 1 && whole * 2 >= names;
+    return others || initials > 0 || several || pair ? 2 : whole > 0 ? 1 : 0;
+  }
+
+  private static String trimmed(String text) {
+    int end = text.length();
+    while (end > 0 && " ,;.\u2026".indexOf(text.charAt(end - 1)) >= 0 && !endsInitial(text, end)) {
+      end--;
+    }
+    return text.substring(0, end).strip();
+  }
+
+  private static boolean endsInitial(String text, int end) {
+    return text.charAt(end - 1) == '.'
+        && end > 1
+        && Character.isUpperCase(text.charAt(end - 2))
+        && (end == 2 || !Character.isLetter(text.charAt(end - 3)));
+  }
+
+  private void count(String list) {
+    for (String part : list.replace(" and ", ",").replace("&", ",").split("[,;\uFF0C\u3001]")) {
+      String name = withoutMarks(part);
+      if (name.startsWith("and ")) {
+        name = name.substring(4);
+      }
+      if (!name.isEmpty()) {
+        parts++;
+        names += isName(name) || names > 0 && isInitials(name) ? 1 : 0;
+        whole += name.indexOf(' ') > 0 || isCaseless(name.codePointAt(0)) ? 1 : 0;
+        initials += hasInitial(name) ? 1 : 0;
+      }
+    }
+  }
+
+  /** Without the numbers and signs of affiliations. */
+  private static String withoutMarks(String part) {
+    StringBuilder out = new StringBuilder(part.length());
+    char previous = ' ';
+    for (char c : part.strip().toCharArray()) {
+      boolean digit = Character.isDigit(c) && (Character.isLowerCase(previous) || previous == ' ');
+      boolean mark =
+          digit && out.length() > 0 || "*\u2020\u2021\u00A7\u00B6^#\u2709+()".indexOf(c) >= 0;
+      out.append(mark || Character.isWhitespace(c) ? ' ' : c);
+      previous = mark ? previous : c;
+    }
+    return trimmed(out.toString());
+  }
+
+  /** The given names of "Mnih, V.". */
+  private static boolean isInitials(String name) {
+    for (String word : name.split("[ .-]+")) {
+      if (word.length() != 1 || !Character.isUpperCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isName(String name) {
+    String[] words = name.split(" +");
+    boolean family = false;
+    for (String word : words) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      boolean particle = PARTICLES.contains(lower) && words.length > 1;
+      if (NO_NAMES.contains(lower) && word.length() > 1 || !particle && !isNameWord(word)) {
+        return false;
+      }
+      family |= word.codePointCount(0, word.length()) > 1 && !word.endsWith(".");
+    }
+    return family && words.length <= MOST_WORDS;
+  }
+
+  private static boolean isNameWord(String word) {
+    int first = word.codePointAt(0);
+    return (Character.isUpperCase(first) || isCaseless(first))
+        && word.codePoints().allMatch(AuthorShape::isNamePart);
+  }
+
+  private static boolean isNamePart(int c) {
+    return Character.isLetter(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || ".-'\u2019\u2010`\u00B4".indexOf(c) >= 0;
+  }
+
+  private static boolean isCaseless(int c) {
+    return Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isLowerCase(c);
+  }
+
+  private static boolean hasInitial(String name) {
+    for (String word : name.split(" +")) {
+      boolean capital = Character.isUpperCase(word.charAt(0));
+      boolean alone = word.length() == 1 && name.length() > 1;
+      if (capital && (alone || word.length() > 1 && word.charAt(1) == '.')) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,174 @@
+package io.github.paperlistings.parsers.markdown;
+
+import io.github.paperlistings.model.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Finds the entries that are papers in blocks that stand under one heading. */
+final class EntryFinder {
+
+  /** The paragraphs that may follow a title before its links. */
+  private static final int MOST_DETAILS = 8;
+
+  private final BiConsumer<String, Location> skipped;
+  private final List<Entry> found = new ArrayList<>();
+
+  private EntryFinder(BiConsumer<String, Location> skipped) {
+    this.skipped = skipped;
+  }
+
+  /**
+   * The entries.
+   *
+   * @param skipped told what links to a paper and is no entry
+   */
+  static List<Entry> find(List<Block> blocks, BiConsumer<String, Location> skipped) {
+    EntryFinder finder = new EntryFinder(skipped);
+    finder.blocks(blocks);
+    return finder.found;
+  }
+
+  private void blocks(List<Block> blocks) {
+    int at = 0;
+    while (at < blocks.size()) {
+      Block block = blocks.get(at);
+      int next = at + 1;
+      if (block instanceof Block.Paragraph paragraph) {
+        next = paragraph(paragraph.text(), blocks, at + 1);
+      } else if (block instanceof Block.Items list) {
+        items(list);
+      } else if (block instanceof Block.Table table) {
+        table(table);
+      }
+      at = next;
+    }
+  }
+
+  /** A paragraph with what belongs to it; gives the place of the next block. */
+  private int paragraph(StyledText text, List<Block> blocks, int next) {
+    List<StyledText> lines = EntryLines.split(text);
+    if (lines.size() > 1) {
+      lines.forEach(line -> entry(line, List.of(), false));
+      return next;
+    }
+    if (!EntryReader.startsWithTitle(text)) {
+      skip(text);
+      return next;
+    }
+    Optional<Entry> alone = EntryReader.read(text, List.of(), false).filter(Entry::isPaper);
+    List<StyledText> details = new ArrayList<>();
+    int end = details(blocks, next, alone.isEmpty(), details);
+    return entry(text, details, false) ? end : next;
+  }
+
+  /** Collects what belongs to a title: lists of details, and paragraphs up to the next title. */
+  private static int details(
+      List<Block> blocks, int start, boolean paragraphs, List<StyledText> details) {
+    int at = start;
+    while (at < blocks.size() && at - start < MOST_DETAILS) {
+      Block block = blocks.get(at);
+      if (block instanceof Block.Items list && isDetails(list)) {
+        details.addAll(texts(List.of(list)));
+      } else if (block instanceof Block.Paragraph more
+          && (EntryReader.isDetail(more.text())
+              || paragraphs && !EntryReader.startsWithTitle(more.text()))) {
+        details.add(more.text());
+      } else {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isDetails(Block.Items list) {
+    return list.items().stream()
+        .allMatch(
+            item ->
+                !item.isEmpty()
+                    && item.get(0) instanceof Block.Paragraph text
+                    && EntryReader.isDetail(text.text()));
+  }
+
+  private void items(Block.Items list) {
+    for (List<Block> item : list.items()) {
+      item(item);
+    }
+  }
+
+  private void item(List<Block> item) {
+    if (item.isEmpty() || !(item.get(0) instanceof Block.Paragraph head)) {
+      blocks(item);
+      return;
+    }
+    List<Block> rest = item.subList(1, item.size());
+    List<Block> nested =
+        rest.stream().filter(block -> !(block instanceof Block.Paragraph)).toList();
+    List<Entry> inner = nested.isEmpty() ? List.of() : find(nested, (what, where) -> {});
+    List<StyledText> lines = EntryLines.split(head.text());
+    if (lines.size() > 1) {
+      lines.forEach(line -> entry(line, List.of(), false));
+    } else {
+      entry(head.text(), texts(inner.isEmpty() ? rest : paragraphs(rest)), true);
+    }
+    found.addAll(inner);
+  }
+
+  private static List<Block> paragraphs(List<Block> blocks) {
+    return blocks.stream().filter(Block.Paragraph.class::isInstance).toList();
+  }
+
+  /** The texts of blocks, and of the items in them. */
+  static List<StyledText> texts(List<Block> blocks) {
+    List<StyledText> texts = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph) {
+        texts.add(paragraph.text());
+      } else if (block instanceof Block.Items list) {
+        list.items().forEach(item -> texts.addAll(texts(item)));
+      }
+    }
+    return texts;
+  }
+
+  private void table(Block.Table table) {
+    if (table.rows().isEmpty()) {
+      return;
+    }
+    Optional<TableReader> reader = TableReader.of(table.rows().get(0));
+    if (reader.isPresent()) {
+      table.rows().stream().skip(1).forEach(row -> row(reader.get(), row, table.line()));
+    } else if (TableReader.isHeader(table.rows().get(0))) {
+      skipped.accept("a table that is not of papers", Location.line(table.line()));
+    } else {
+      TableReader.cells(table.rows()).forEach(cell -> entry(cell, List.of(), false));
+    }
+  }
+
+  private void row(TableReader reader, List<StyledText> row, int line) {
+    Optional<Entry> entry = reader.read(row).filter(Entry::isPaper);
+    entry.ifPresent(found::add);
+    if (entry.isEmpty() && row.stream().anyMatch(cell -> !cell.isBlank())) {
+      int at = row.get(0).line() == 0 ? line : row.get(0).line();
+      skipped.accept("a row without a title and a paper", Location.line(at));
+    }
+  }
+
+  private boolean entry(StyledText text, List<StyledText> details, boolean plainToo) {
+    Optional<Entry> entry = EntryReader.read(text, details, plainToo).filter(Entry::isPaper);
+    entry.ifPresent(found::add);
+    if (entry.isEmpty()) {
+      skip(text);
+    }
+    return entry.isPresent();
+  }
+
+  /** Only what links to a paper may have been meant as a record. */
+  private void skip(StyledText text) {
+    if (text.links().stream().anyMatch(link -> PaperAddress.isPaper(link.target()))) {
+      skipped.accept("a text that links to a paper and is no record", Location.line(text.line()));
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.paperlistings.parsers.markdown;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells the names of venues as lists write them: "CVPR 2024", "ICLR'23", "ACL 2023 Findings". */
+final class Venue {
+
+  private static final String TABLE = "venues.tsv";
+
+  private static final Set<String> ACRONYMS =
+      FactTable.words(TABLE, "acronym").stream()
+          .flatMap(word -> Stream.of(word, word.toUpperCase(Locale.ROOT)))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> NAMES = FactTable.words(TABLE, "name");
+  private static final Set<String> STARTS = FactTable.words(TABLE, "start");
+  private static final Set<String> WORDS = FactTable.words(TABLE, "word");
+
+  private static final int LONGEST = 140;
+  private static final int MOST_WORDS = 16;
+
+  private Venue() {}
+
+  /** Whether a word is an acronym of a venue, as its site writes it or in capitals. */
+  static boolean isAcronym(String word) {
+    return ACRONYMS.contains(word);
+  }
+
+  /** Whether a text is the name of a venue and no more. */
+  static boolean isVenue(String text) {
+    String name = text.strip();
+    if (name.isEmpty() || name.length() > LONGEST || name.contains(" , ")) {
+      return false;
+    }
+    String lower = withoutYears(name).toLowerCase(Locale.ROOT);
+    return NAMES.contains(lower) || isLongName(lower) || isShort(name);
+  }
+
+  /** Whether a text in the place of a title is a venue. */
+  static boolean isOnlyVenue(String title) {
+    return title.length() <= LONGEST
+        && (NAMES.contains(withoutYears(title).toLowerCase(Locale.ROOT)) || isShort(title));
+  }
+
+  private static boolean isLongName(String lower) {
+    if (lower.split(" ").length > MOST_WORDS || lower.indexOf(": ") > 0) {
+      return false;
+    }
+    return STARTS.stream().anyMatch(start -> lower.startsWith(start + " ") && !lower.equals(start));
+  }
+
+  /** An acronym, and beside it years and the words of tracks and decisions alone. */
+  private static boolean isShort(String name) {
+    int known = 0;
+    int capitals = 0;
+    boolean year = WrittenDate.yearIn(name).isPresent();
+    for (String word : split(name)) {
+      if (isAcronym(word)) {
+        known++;
+      } else if (isCapitals(word)) {
+        capitals++;
+      } else if (!isYear(word)
+          && !isNumber(word)
+          && !WORDS.contains(word.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return known > 0 || capitals == 1 && year;
+  }
+
+  /** Words; a year may be glued to an acronym, with or without an apostrophe. */
+  private static String[] split(String name) {
+    StringBuilder out = new StringBuilder(name.length() + 8);
+    char previous = ' ';
+    for (char c : name.toCharArray()) {
+      boolean digit = c >= '0' && c <= '9';
+      if (digit && Character.isLetter(previous) && previous != 'v') {
+        out.append(' ');
+      }
+      out.append(Character.isLetterOrDigit(c) || "&-%".indexOf(c) >= 0 ? c : ' ');
+      previous = c;
+    }
+    return out.toString().strip().split(" +");
+  }
+
+  private static String withoutYears(String name) {
+    StringBuilder out = new StringBuilder(name.length());
+    for (String word : name.split("[ ,()]+")) {
+      if (!isYear(word)) {
+        out.append(out.length() > 0 ? " " : "").append(word);
+      }
+    }
+    String joined = out.toString();
+    return joined.endsWith(".") ? joined.substring(0, joined.length() - 1) : joined;
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.length() >= 2
+        && word.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '-' || c == '&');
+  }
+
+  private static boolean isNumber(String word) {
+    return word.length() <= 2 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Whether a word is a year of the last hundred years. */
+  static boolean isYear(String word) {
+    return word.length() == 4
+        && (word.startsWith("19") || word.startsWith("20"))
+        && word.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.paperlistings.parsers.markdown;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Dates as entries write them: "2021.11", "2023/05/12", "2019", "Jan 2017", "May 3, 2023". */
+final class WrittenDate {
+
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  private static final int LONGEST = 30;
+
+  private WrittenDate() {}
+
+  /** The date in a form that is read behind the parsers, if the text is one and no more. */
+  static Optional<String> of(String text) {
+    String date = text.strip();
+    if (date.length() < 4 || date.length() > LONGEST) {
+      return Optional.empty();
+    }
+    if (Venue.isYear(date)) {
+      return Optional.of(date);
+    }
+    return Character.isDigit(date.charAt(0)) && Venue.isYear(date.substring(0, 4))
+        ? numeric(date)
+        : named(date);
+  }
+
+  private static Optional<String> numeric(String date) {
+    String[] parts = date.split("[./\\-年月]");
+    if (parts.length < 2 || parts.length > 3) {
+      return Optional.empty();
+    }
+    StringBuilder iso = new StringBuilder(parts[0]);
+    int most = 12;
+    for (int i = 1; i < parts.length; i++) {
+      String part = parts[i].replace("日", "");
+      int number = isShortNumber(part) ? Integer.parseInt(part) : 0;
+      if (number < 1 || number > most) {
+        return Optional.empty();
+      }
+      iso.append(number < 10 ? "-0" : "-").append(number);
+      most = 31;
+    }
+    return Optional.of(iso.toString());
+  }
+
+  private static boolean isShortNumber(String part) {
+    return !part.isEmpty()
+        && part.length() <= 2
+        && part.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static Optional<String> named(String date) {
+    int months = 0;
+    int years = 0;
+    for (String word : date.split("[ ,.]+")) {
+      if (Venue.isYear(word)) {
+        years++;
+      } else if (isMonth(word)) {
+        months++;
+      } else if (!isDay(word)) {
+        return Optional.empty();
+      }
+    }
+    return months == 1 && years == 1 ? Optional.of(date) : Optional.empty();
+  }
+
+  private static boolean isDay(String word) {
+    String number = word.replace("st", "").replace("nd", "").replace("rd", "").replace("th", "");
+    return isShortNumber(number);
+  }
+
+  private static boolean isMonth(String word) {
+    return word.length() >= 3
+        && MONTHS.contains(word.substring(0, 3).toLowerCase(Locale.ROOT))
+        && word.length() <= 9
+        && word.chars().allMatch(Character::isLetter);
+  }
+
+  /** The year that stands in a text such as "CVPR 2024" or "ICLR'23". */
+  static Optional<String> yearIn(String text) {
+    for (String word : text.split("[^0-9]+")) {
+      if (Venue.isYear(word)) {
+        return Optional.of(word);
+      }
+    }
+    int mark = Math.max(text.indexOf('\''), text.indexOf('’'));
+    boolean two = mark >= 0 && mark + 3 <= text.length();
+    return two && isShortNumber(text.substring(mark + 1, mark + 3))
+        ? Optional.of("20" + text.substring(mark + 1, mark + 3))
+        : Optional.empty();
+  }
+}
