@@ -166,7 +166,9 @@ final class JsonLines implements Closeable {
   private void append(int stop) {
     int count = stop - at;
     if (length + count > line.length) {
-      checkLength(length + count);
+      if (!bounded) {
+        checkLength(length + count);
+      }
       line = Arrays.copyOf(line, Math.max(2 * line.length, length + count));
     }
     System.arraycopy(buffer, at, line, length, count);

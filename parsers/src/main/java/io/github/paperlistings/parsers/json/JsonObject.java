@@ -17,6 +17,9 @@ import java.util.function.Function;
  */
 public final class JsonObject {
 
+  /** What a value takes of memory beside its characters, counted in characters. */
+  private static final int VALUE = 16;
+
   /** Sixteen digits are exact as a number anywhere. */
   private static final int MAX_DIGITS = 16;
 
@@ -63,6 +66,7 @@ public final class JsonObject {
   }
 
   private static Object value(JsonCursor json, Budget budget) {
+    budget.take(VALUE, json);
     if (json.isObject()) {
       JsonObject object = empty();
       json.object(name -> object.put(name, json, budget));
@@ -78,7 +82,7 @@ public final class JsonObject {
     return text;
   }
 
-  /** How many characters a record may still take; each value costs one more than it is long. */
+  /** How many characters a record may still take. */
   static final class Budget {
 
     private long left;
@@ -88,7 +92,7 @@ public final class JsonObject {
     }
 
     private void take(int length, JsonCursor json) {
-      left -= length + 1L;
+      left -= length;
       if (left < 0) {
         throw new LimitExceededException("a record is too large", json.location());
       }

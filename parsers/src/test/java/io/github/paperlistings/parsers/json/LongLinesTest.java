@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,17 @@ class LongLinesTest {
     ParseResult result = PaperListings.with(options).parse(ListingSource.of(json));
     assertEquals(RECORDS, result.papers().size());
     assertEquals("Title 1999", result.papers().get(1999).title().substring(0, 10));
+  }
+
+  @Test
+  void anAnswerInOneLineIsLongerThanLinesAreRead() throws IOException {
+    String record = "{\"DOI\": \"10.5555/%d\", \"title\": [\"" + "Title ".repeat(500) + "\"]}";
+    String json =
+        IntStream.range(0, RECORDS)
+            .mapToObj(i -> String.format(Locale.ROOT, record, i))
+            .collect(Collectors.joining(", ", "{\"message\": {\"items\": [", "]}}"));
+    ParseOptions options = ParseOptions.builder().format("crossref").limits(LIMITS).build();
+    ParseResult result = PaperListings.with(options).parse(ListingSource.of(json));
+    assertEquals(RECORDS, result.papers().size());
   }
 }
