@@ -41,7 +41,8 @@ public final class SemanticScholarParser implements ListingParser {
     if (head.kind() != ContentKind.JSON) {
       return Detection.none();
     }
-    if (head.contains("\"paperId\"") && !head.contains("\"corpusid\"")) {
+    boolean paper = head.contains("\"title\"") || head.contains("\"externalIds\"");
+    if (paper && head.contains("\"paperId\"") && !head.contains("\"corpusid\"")) {
       return Detection.of(90, "has paperId");
     }
     boolean dataset = head.contains("\"corpusid\"");
@@ -52,12 +53,16 @@ public final class SemanticScholarParser implements ListingParser {
     if (batch) {
       return Detection.of(85, "has externalIds with CorpusId");
     }
-    boolean search =
-        head.complete()
-            && head.contains("\"total\"")
-            && (head.contains("\"offset\"") || head.contains("\"token\""))
-            && head.text().length() < EMPTY_ANSWER;
-    return search ? Detection.of(40, "has total and offset") : Detection.none();
+    return isEmptyAnswer(head) ? Detection.of(40, "has total and offset") : Detection.none();
+  }
+
+  /** A search that found nothing says so in few words; other services have other lists. */
+  private static boolean isEmptyAnswer(SourceHead head) {
+    return head.complete()
+        && head.text().length() < EMPTY_ANSWER
+        && head.contains("\"total\"")
+        && (head.contains("\"offset\"") || head.contains("\"token\""))
+        && (head.contains("\"data\"") || head.text().indexOf('[') < 0);
   }
 
   @Override
