@@ -5,6 +5,7 @@ import io.github.paperlistings.model.Location;
 import io.github.paperlistings.spi.RawIdentifier;
 import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawPaper;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +52,28 @@ public final class JsonPaper {
   public List<String> texts(String name) {
     taken.add(name);
     return fields.texts(name);
+  }
+
+  /** Takes keywords: a list, or one text with semicolons, or else commas, between them. */
+  public List<String> keywords(String name) {
+    List<String> listed = texts(name);
+    if (listed.size() != 1) {
+      return listed;
+    }
+    String text = listed.get(0);
+    char mark = text.indexOf(';') < 0 ? ',' : ';';
+    List<String> keywords = new ArrayList<>();
+    int start = 0;
+    while (start <= text.length()) {
+      int next = text.indexOf(mark, start);
+      int end = next < 0 ? text.length() : next;
+      String keyword = text.substring(start, end).strip();
+      if (!keyword.isEmpty()) {
+        keywords.add(keyword);
+      }
+      start = end + 1;
+    }
+    return keywords;
   }
 
   /** Takes the objects of a list, or the one object. */

@@ -4,7 +4,6 @@ import io.github.paperlistings.parsers.json.JsonObject;
 import io.github.paperlistings.parsers.json.JsonPaper;
 import io.github.paperlistings.spi.RawAuthor;
 import io.github.paperlistings.spi.RawIdentifier;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The authors of a note: names, and profiles in the same order; mail addresses are no profiles. */
@@ -35,25 +34,5 @@ final class NoteAuthors {
     return id.startsWith("~")
         ? author.withIdentifiers(List.of(new RawIdentifier("openreview", id)))
         : author;
-  }
-
-  /** Keywords that an author gave in one text. */
-  static List<String> parts(List<String> keywords) {
-    if (keywords.size() != 1) {
-      return keywords;
-    }
-    String text = keywords.get(0);
-    char mark = text.indexOf(';') < 0 ? ',' : ';';
-    List<String> parts = new ArrayList<>();
-    int start = 0;
-    while (start <= text.length()) {
-      int end = text.indexOf(mark, start) < 0 ? text.length() : text.indexOf(mark, start);
-      String part = text.substring(start, end).strip();
-      if (!part.isEmpty()) {
-        parts.add(part);
-      }
-      start = end + 1;
-    }
-    return parts;
   }
 }

@@ -48,7 +48,7 @@ final class NoteRecord implements JsonAnswer {
         .title(record.text("title"))
         .abstractText(record.text("abstract"))
         .summary(record.text("TLDR", "TL;DR", "tldr", "one-sentence_summary"))
-        .keywords(NoteAuthors.parts(record.texts("keywords")))
+        .keywords(record.keywords("keywords"))
         .venue(record.text("venue"))
         .license(note.text("license").or(() -> record.text("license")))
         .published(Milliseconds.date(note, "pdate", "odate", "cdate", "tcdate"))

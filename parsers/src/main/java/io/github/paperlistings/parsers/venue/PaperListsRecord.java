@@ -51,7 +51,7 @@ final class PaperListsRecord implements JsonAnswer {
         .title(record.text("title"))
         .abstractText(record.text("abstract"))
         .summary(record.text("tldr"))
-        .keywords(SemicolonList.keywords(record.text("keywords").orElse("")));
+        .keywords(record.keywords("keywords"));
     record.text("status").ifPresent(record.paper()::addLabels);
     record.text("primary_area").ifPresent(record.paper()::addCategories);
     AuthorColumns.read(record);

@@ -15,19 +15,9 @@ final class SemicolonList {
 
   /** The parts between semicolons, blank ones as well, so that columns stay beside each other. */
   static List<String> columns(String text) {
-    return split(text, ';');
-  }
-
-  /** Keywords stand between semicolons, or between commas where there is no semicolon. */
-  static List<String> keywords(String text) {
-    char mark = text.indexOf(';') < 0 ? ',' : ';';
-    return split(text, mark).stream().filter(part -> !part.isEmpty()).toList();
-  }
-
-  private static List<String> split(String text, char mark) {
     List<String> parts = new ArrayList<>();
     int start = 0;
-    for (int end = text.indexOf(mark); end >= 0; end = text.indexOf(mark, start)) {
+    for (int end = text.indexOf(';'); end >= 0; end = text.indexOf(';', start)) {
       parts.add(text.substring(start, end).strip());
       start = end + 1;
     }

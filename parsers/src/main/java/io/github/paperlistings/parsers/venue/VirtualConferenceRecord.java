@@ -43,7 +43,7 @@ final class VirtualConferenceRecord implements JsonAnswer {
         .paper()
         .title(record.text("name", "title"))
         .abstractText(record.text("abstract"))
-        .keywords(keywords(record));
+        .keywords(record.keywords("keywords"));
     record.text("decision", "eventtype", "type").ifPresent(record.paper()::addLabels);
     record.text("topic").ifPresent(record.paper()::addCategories);
     authors(record);
@@ -66,11 +66,6 @@ final class VirtualConferenceRecord implements JsonAnswer {
         RawListing.builder().statedCount(facts.number("count")).next(facts.text("next"));
     boolean part = facts.text("next").isPresent() || facts.text("previous").isPresent();
     return part ? header.shownCount(shown).build() : header.build();
-  }
-
-  private static List<String> keywords(JsonPaper record) {
-    List<String> listed = record.texts("keywords");
-    return listed.size() == 1 ? SemicolonList.keywords(listed.get(0)) : listed;
   }
 
   private static void authors(JsonPaper record) {
