@@ -54,6 +54,7 @@ module io.github.paperlistings.parsers {
       io.github.paperlistings.parsers.page.PageMetadataParser,
       io.github.paperlistings.parsers.paperswithcode.AbstractsParser,
       io.github.paperlistings.parsers.paperswithcode.LinksParser,
+      io.github.paperlistings.parsers.proceedings.AcceptedPapersParser,
       io.github.paperlistings.parsers.proceedings.AclPageParser,
       io.github.paperlistings.parsers.proceedings.AclXmlParser,
       io.github.paperlistings.parsers.proceedings.CvfParser,

@@ -1,0 +1,54 @@
+package io.github.paperlistings.parsers.proceedings;
+
+import io.github.paperlistings.model.Location;
+import io.github.paperlistings.parsers.html.HtmlPage;
+import io.github.paperlistings.parsers.html.PageRecords;
+import io.github.paperlistings.spi.ParseContext;
+import io.github.paperlistings.spi.RawListing;
+import io.github.paperlistings.spi.RawPaper;
+import io.github.paperlistings.spi.RecordReader;
+import io.github.paperlistings.spi.StructureNotFoundException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads a page of accepted papers: its tables, or else its lines. */
+final class AcceptedPapers {
+
+  private AcceptedPapers() {}
+
+  static RecordReader read(String html, ParseContext context) {
+    Document document = Jsoup.parse(html);
+    boolean truncated = HtmlPage.isTruncated(html);
+    List<RawPaper> records = new ArrayList<>();
+    for (Element row : PaperTable.rows(document)) {
+      Optional<RawPaper> record = PaperTable.record(row);
+      if (record.isPresent()) {
+        records.add(record.get());
+      } else {
+        context.reject("a row without a title", HtmlPage.location(row));
+      }
+    }
+    if (records.isEmpty()) {
+      lines(document, context, records);
+    }
+    if (records.isEmpty() && !truncated) {
+      HtmlPage.checkDepth(document, context.limits());
+      throw new StructureNotFoundException(
+          "the page has no titles with authors", Location.unknown());
+    }
+    Optional<String> title = Optional.of(document.title()).filter(text -> !text.isBlank());
+    return new PageRecords(records, RawListing.builder().title(title).build(), truncated);
+  }
+
+  private static void lines(Document document, ParseContext context, List<RawPaper> records) {
+    TitlePairs pairs = TitlePairs.of(document);
+    pairs.records(records);
+    for (String title : pairs.withoutAuthors()) {
+      context.skip("a line like a title, without authors: " + title, Location.unknown());
+    }
+  }
+}

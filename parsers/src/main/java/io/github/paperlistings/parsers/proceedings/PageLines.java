@@ -1,0 +1,97 @@
+package io.github.paperlistings.parsers.proceedings;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Takes a page apart into lines, without menus, headers, footers and forms. */
+final class PageLines implements NodeFilter {
+
+  private static final Set<String> LEFT_OUT =
+      Set.of("nav", "footer", "script", "style", "noscript", "button", "select", "head", "svg");
+
+  private static final Map<String, String> FORMATS =
+      Map.of("b", "b", "strong", "b", "i", "i", "em", "i", "a", "a", "u", "u");
+
+  private final List<PageLine> lines = new ArrayList<>();
+  private final Deque<String> blocks = new ArrayDeque<>();
+  private final Deque<String> formats = new ArrayDeque<>();
+  private PageLine line = new PageLine("body");
+
+  static List<PageLine> of(Element root) {
+    PageLines reader = new PageLines();
+    root.filter(reader);
+    reader.endLine();
+    return reader.lines;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      line.add(words.getWholeText().replace('\n', ' '), String.join("", formats));
+    } else if (node instanceof Element element) {
+      String name = element.normalName();
+      if (LEFT_OUT.contains(name)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      start(element, name);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (isBlock(element)) {
+        endLine();
+        blocks.poll();
+        line = new PageLine(block());
+      }
+      if (FORMATS.containsKey(element.normalName())) {
+        formats.pollLast();
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void start(Element element, String name) {
+    if (name.equals("br")) {
+      endLine();
+    } else if (isBlock(element)) {
+      endLine();
+      blocks.push(name);
+      line = new PageLine(name);
+    }
+    if (name.equals("a") && element.hasAttr("href")) {
+      line.link(element);
+    }
+    if (FORMATS.containsKey(name)) {
+      formats.addLast(FORMATS.get(name));
+    }
+  }
+
+  private void endLine() {
+    if (!line.isEmpty()) {
+      lines.add(line);
+    } else if (!lines.isEmpty()) {
+      line.links().forEach(lines.get(lines.size() - 1)::link);
+    }
+    line = new PageLine(block());
+  }
+
+  private String block() {
+    return blocks.isEmpty() ? "body" : blocks.peek();
+  }
+
+  private static boolean isBlock(Element element) {
+    String name = element.normalName();
+    return !name.equals("br") && (element.isBlock() || name.equals("td") || name.equals("th"));
+  }
+}
