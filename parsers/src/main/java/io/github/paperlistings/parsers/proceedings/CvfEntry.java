@@ -1,6 +1,7 @@
 package io.github.paperlistings.parsers.proceedings;
 
 import io.github.paperlistings.identifier.ArxivId;
+import io.github.paperlistings.identifier.Doi;
 import io.github.paperlistings.link.LinkRole;
 import io.github.paperlistings.parsers.html.HtmlPage;
 import io.github.paperlistings.spi.RawAuthor;
@@ -19,6 +20,8 @@ import org.jsoup.select.Elements;
 final class CvfEntry {
 
   private static final String SITE = "https://openaccess.thecvf.com/";
+
+  private static final String ECVA = "https://www.ecva.net/";
 
   private final Element title;
   private final RawPaper.Builder record = RawPaper.builder().type("inproceedings");
@@ -90,6 +93,11 @@ final class CvfEntry {
         ArxivId.parse(url)
             .ifPresent(id -> record.addIdentifiers(new RawIdentifier("arxiv", id.toString())));
       }
+      case "doi" -> {
+        record.addLinks(RawLink.of(url, "DOI", LinkRole.PAPER));
+        Doi.parse(url)
+            .ifPresent(doi -> record.addIdentifiers(new RawIdentifier(Doi.SCHEME, doi.value())));
+      }
       default -> record.addLinks(RawLink.builder().url(url).field("links").label(label).build());
     }
   }
@@ -118,8 +126,9 @@ final class CvfEntry {
     return braced.startsWith("{") && close > 0 ? braced.substring(1, close).strip() : "";
   }
 
+  /** ECVA lists the papers of ECCV in the same way. */
   private static String absolute(String href) {
-    boolean whole = href.contains("://");
-    return whole ? href : SITE + (href.startsWith("/") ? href.substring(1) : href);
+    String path = href.startsWith("/") ? href.substring(1) : href;
+    return href.contains("://") ? href : (path.startsWith("papers/eccv") ? ECVA : SITE) + path;
   }
 }

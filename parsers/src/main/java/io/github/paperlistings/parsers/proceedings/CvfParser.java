@@ -12,8 +12,8 @@ import io.github.paperlistings.text.TextKind;
 import java.io.IOException;
 
 /**
- * Pages of CVF Open Access (CVPR, ICCV, WACV). Structure as of the site's templates of 2013 to
- * 2025.
+ * Pages of CVF Open Access (CVPR, ICCV, WACV), and of ECVA (ECCV), which look the same. Structure
+ * as of the sites' templates of 2013 to 2025.
  */
 public final class CvfParser implements ListingParser {
 
