@@ -41,7 +41,8 @@ public final class AcceptedPapersParser implements ListingParser {
           "workshop",
           "conference",
           "symposium",
-          "preprint");
+          "preprint",
+          "isca archive");
 
   /** A parser. */
   public AcceptedPapersParser() {}

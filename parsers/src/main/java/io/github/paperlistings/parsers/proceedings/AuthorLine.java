@@ -4,6 +4,7 @@ import io.github.paperlistings.spi.RawAuthor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Judges whether a text is a list of names, with or without affiliations. */
@@ -87,6 +88,24 @@ final class AuthorLine {
     List<String> parts = parts(withoutBrackets(text));
     long names = parts.stream().filter(AuthorLine::isName).count();
     return !parts.isEmpty() && isName(parts.get(0)) && names * 2 >= parts.size();
+  }
+
+  /** The names of a list of nothing but names. */
+  static Optional<List<String>> names(String text) {
+    List<String> names = new ArrayList<>();
+    for (String part : text.replace(" and ", ",").split("[,;]")) {
+      String name = part.strip();
+      if (name.startsWith("and ")) {
+        name = name.substring("and ".length()).strip();
+      }
+      if (!name.isEmpty() && !isName(name)) {
+        return Optional.empty();
+      }
+      if (!name.isEmpty()) {
+        names.add(name);
+      }
+    }
+    return Optional.of(names);
   }
 
   /** The names of a list that parts them by signs which stand in no name: "A · B", "A | B". */

@@ -36,6 +36,10 @@ final class PageLine {
     links.add(link);
   }
 
+  List<Run> runs() {
+    return runs;
+  }
+
   boolean isEmpty() {
     return runs.isEmpty();
   }

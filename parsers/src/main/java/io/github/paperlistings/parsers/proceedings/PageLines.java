@@ -52,7 +52,7 @@ final class PageLines implements NodeFilter {
       if (isBlock(element)) {
         endLine();
         blocks.poll();
-        line = new PageLine(block());
+        startBlock(block());
       }
       if (FORMATS.containsKey(element.normalName())) {
         formats.pollLast();
@@ -67,7 +67,7 @@ final class PageLines implements NodeFilter {
     } else if (isBlock(element)) {
       endLine();
       blocks.push(name);
-      line = new PageLine(name);
+      startBlock(name);
     }
     if (name.equals("a") && element.hasAttr("href")) {
       line.link(element);
@@ -78,12 +78,29 @@ final class PageLines implements NodeFilter {
   }
 
   private void endLine() {
+    List<Element> links = line.isEmpty() ? line.links() : List.of();
     if (!line.isEmpty()) {
       lines.add(line);
-    } else if (!lines.isEmpty()) {
-      line.links().forEach(lines.get(lines.size() - 1)::link);
     }
     line = new PageLine(block());
+    pass(links);
+  }
+
+  /** A link around blocks is of the lines within it; one without text, of the line before. */
+  private void pass(List<Element> links) {
+    if (formats.contains("a")) {
+      links.forEach(line::link);
+    } else if (!lines.isEmpty()) {
+      links.forEach(lines.get(lines.size() - 1)::link);
+    }
+  }
+
+  private void startBlock(String name) {
+    PageLine before = line;
+    line = new PageLine(name);
+    if (before.isEmpty()) {
+      before.links().forEach(line::link);
+    }
   }
 
   private String block() {

@@ -35,7 +35,12 @@ final class PairedRecord {
     record
         .location(Location.path("line[" + (pair.line() + 1) + "]"))
         .title(escaped(pair.sameLine() ? line.first() : line.text()));
-    authors(AuthorLine.withoutLabel(pair.sameLine() ? line.rest() : authors.text()));
+    List<RawAuthor> affiliated = pair.sameLine() ? List.of() : AuthorRuns.of(authors);
+    if (affiliated.isEmpty()) {
+      authors(AuthorLine.withoutLabel(pair.sameLine() ? line.rest() : authors.text()));
+    } else {
+      affiliated.forEach(record::addAuthors);
+    }
     links(line, "title");
     if (!pair.sameLine()) {
       links(authors, "authors");

@@ -67,8 +67,30 @@ final class TitlePairs {
     for (int i = 0; i < lines.size(); i++) {
       find(i);
     }
-    byStyle.values().stream().filter(this::isList).forEach(pairs::addAll);
-    pairs.sort((one, other) -> Integer.compare(one.line(), other.line()));
+    List<Pair> all = new ArrayList<>();
+    byStyle.values().stream().filter(this::isList).forEach(all::addAll);
+    all.sort((one, other) -> Integer.compare(one.line(), other.line()));
+    all.forEach(this::keep);
+  }
+
+  /** The authors of a paper may look like the title of the next: the more common style wins. */
+  private void keep(Pair pair) {
+    int last = pairs.size() - 1;
+    boolean overlap =
+        last >= 0 && !pairs.get(last).sameLine() && pairs.get(last).line() + 1 == pair.line();
+    if (!overlap) {
+      pairs.add(pair);
+    } else if (frequency(pair) > frequency(pairs.get(last))) {
+      pairs.set(last, pair);
+    }
+  }
+
+  private int frequency(Pair pair) {
+    return byStyle.getOrDefault(style(pair.line(), pair.sameLine()), List.of()).size();
+  }
+
+  private String style(int line, boolean sameLine) {
+    return lines.get(line).style() + (sameLine ? "+" : "/");
   }
 
   static TitlePairs of(Document document) {
@@ -117,8 +139,9 @@ final class TitlePairs {
             && isTitle(line.text())
             && AuthorLine.isNames(AuthorLine.withoutLabel(lines.get(at + 1).text()));
     if (behind || below) {
-      String style = line.style() + (behind ? "+" : "/");
-      byStyle.computeIfAbsent(style, key -> new ArrayList<>()).add(new Pair(at, behind));
+      byStyle
+          .computeIfAbsent(style(at, behind), key -> new ArrayList<>())
+          .add(new Pair(at, behind));
     }
   }
 

@@ -67,4 +67,20 @@ class AcceptedPapersTest {
     List<Paper> papers = Fixtures.parse("accepted-papers/links.html").papers();
     assertEquals(List.of(3, 3, 2), papers.stream().map(p -> p.authors().size()).toList());
   }
+
+  @Test
+  void affiliationsInItalicsBelongToTheNamesBefore() throws IOException {
+    List<Paper> papers = Fixtures.parse("accepted-papers/affiliations.html").papers();
+    assertEquals(List.of("University of the Woods"), papers.get(2).authors().get(2).affiliations());
+    assertEquals(2, papers.get(1).authors().size());
+  }
+
+  @Test
+  void aLinkAroundATitleIsOfThatTitle() throws IOException {
+    List<Paper> papers = Fixtures.parse("accepted-papers/block-links.html").papers();
+    assertEquals(3, papers.size());
+    for (Paper paper : papers) {
+      assertEquals(1, paper.links().size(), paper.title());
+    }
+  }
 }
