@@ -19,7 +19,7 @@ record AclVolume(Optional<String> title, Optional<String> date, Optional<String>
     Optional<String> month = detail(document, "Month:");
     return new AclVolume(
         title.filter(text -> year.isPresent()),
-        year.map(number -> month.map(name -> name + " " + number).orElse(number)),
+        AclDate.of(month, year),
         detail(document, "Publisher:"));
   }
 

@@ -84,10 +84,8 @@ final class AclXmlPaper {
         .orElse(read);
   }
 
-  /** "July" or "July-August" of a year. */
   private Optional<String> date() {
-    Optional<String> month = volume.text("month").map(String::strip);
-    return volume.text("year").map(year -> month.map(m -> m + " " + year).orElse(year).strip());
+    return AclDate.of(volume.text("month"), volume.text("year"));
   }
 
   private void volume() {

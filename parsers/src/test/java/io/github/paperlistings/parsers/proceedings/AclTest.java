@@ -50,4 +50,15 @@ class AclTest {
     assertTrue(papers.get(0).venue().orElseThrow().endsWith("Linguistics"));
     assertTrue(papers.get(1).venue().orElseThrow().endsWith("Demonstrations"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "August, August 2024",
+    "February 13-25, February 2024",
+    "July - August, 2024",
+    "'', 2024"
+  })
+  void spansOfDaysAndMonths(String month, String date) {
+    assertEquals(Optional.of(date), AclDate.of(Optional.of(month), Optional.of("2024")));
+  }
 }
