@@ -34,6 +34,7 @@ module io.github.paperlistings.parsers {
       io.github.paperlistings.parsers.arxiv.SearchPageParser,
       io.github.paperlistings.parsers.bibliography.BibtexParser,
       io.github.paperlistings.parsers.bibliography.CslParser,
+      io.github.paperlistings.parsers.bibliography.DelimitedParser,
       io.github.paperlistings.parsers.bibliography.EndnoteParser,
       io.github.paperlistings.parsers.bibliography.MedlineParser,
       io.github.paperlistings.parsers.bibliography.NepParser,

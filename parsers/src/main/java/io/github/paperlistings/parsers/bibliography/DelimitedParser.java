@@ -1,0 +1,57 @@
+package io.github.paperlistings.parsers.bibliography;
+
+import io.github.paperlistings.spi.ContentKind;
+import io.github.paperlistings.spi.Detection;
+import io.github.paperlistings.spi.ListingFormat;
+import io.github.paperlistings.spi.ListingInput;
+import io.github.paperlistings.spi.ListingParser;
+import io.github.paperlistings.spi.ParseContext;
+import io.github.paperlistings.spi.RecordReader;
+import io.github.paperlistings.spi.SourceHead;
+import io.github.paperlistings.text.TextKind;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Tables of text with a header: comma, semicolon or tab between the cells, quotes as in RFC 4180.
+ * The columns are known by their names, whatever their case and signs; a table is a listing if one
+ * holds titles and another authors, a venue, an abstract, an address or an identifier.
+ */
+public final class DelimitedParser implements ListingParser {
+
+  private static final ListingFormat FORMAT =
+      new ListingFormat("delimited", "CSV and TSV tables with a header", TextKind.PLAIN);
+
+  /** So many known columns are no chance. */
+  private static final int SURE = 4;
+
+  /** A parser. */
+  public DelimitedParser() {}
+
+  @Override
+  public ListingFormat format() {
+    return FORMAT;
+  }
+
+  @Override
+  public Detection detect(SourceHead head) {
+    if (head.kind() != ContentKind.TEXT) {
+      return Detection.none();
+    }
+    Optional<Columns> columns = firstLine(head.text()).flatMap(Columns::of);
+    if (columns.isEmpty()) {
+      return Detection.none();
+    }
+    return Detection.of(
+        columns.get().known() >= SURE ? 60 : 52, "a header that names the columns of papers");
+  }
+
+  @Override
+  public RecordReader open(ListingInput input, ParseContext context) throws IOException {
+    return new DelimitedReader(input.lines(), context);
+  }
+
+  private static Optional<String> firstLine(String text) {
+    return text.lines().map(TaggedLine::visible).filter(line -> !line.isBlank()).findFirst();
+  }
+}
