@@ -23,6 +23,9 @@ public final class BibtexParser implements ListingParser {
   private static final ListingFormat FORMAT =
       new ListingFormat("bibtex", "BibTeX and biblatex files", TextKind.BIBTEX);
 
+  /** Starts code in Markdown: an entry in it says how to cite the page. */
+  private static final String FENCE = "```";
+
   /** Junk of this share of the head is no preface of a bibliography any more. */
   private static final int MOST_JUNK = 4;
 
@@ -48,6 +51,9 @@ public final class BibtexParser implements ListingParser {
       int first = BibtexSource.firstVisible(line);
       if (first < line.length() && line.charAt(first) == '@' && BibtexSource.isEntry(line, first)) {
         return detection(junk, head.text().length());
+      }
+      if (line.startsWith(FENCE, first)) {
+        return Detection.none();
       }
       boolean comment = first < line.length() && line.charAt(first) == '%';
       junk += comment ? 0 : line.strip().length();

@@ -91,6 +91,7 @@ final class JsonLines implements Closeable {
   boolean next() throws IOException {
     if (peeked) {
       peeked = false;
+      checkLength(length);
       return true;
     }
     while (read()) {

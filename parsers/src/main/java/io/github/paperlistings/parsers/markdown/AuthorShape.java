@@ -118,7 +118,7 @@ final class AuthorShape {
     for (String part : list.replace(" and ", ",").replace("&", ",").split("[,;\uFF0C\u3001]")) {
       String name = withoutMarks(part);
       if (name.startsWith("and ")) {
-        name = name.substring(4);
+        name = name.substring(4).strip();
       }
       if (!name.isEmpty()) {
         parts++;
