@@ -94,7 +94,7 @@ final class AuthorShape {
     if (names == 0 || !all) {
       return 0;
     }
-    boolean pair = names == 2 && list.contains(" and ");
+    boolean pair = names == 2 && (list.contains(" and ") || list.contains(" & "));
     boolean several = names > 1 && whole * 2 >= names;
     return others || initials > 0 || several || pair ? 2 : whole > 0 ? 1 : 0;
   }

@@ -34,7 +34,8 @@ final class Badge {
 
   /** Whether the image is a badge with words of its own. */
   static boolean isStatic(String target) {
-    return address(target).contains(HOST + "badge/");
+    String address = address(target);
+    return address.contains(HOST + "badge/") && !address.contains(HOST + "badge/dynamic/");
   }
 
   /** The address of the repository whose stars a badge shows. */

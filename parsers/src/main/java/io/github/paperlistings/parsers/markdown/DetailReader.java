@@ -114,7 +114,7 @@ final class DetailReader {
       return;
     }
     switch (label.field()) {
-      case AUTHORS -> entry.authors(words, 3);
+      case AUTHORS -> entry.authors(unlinked(text), 3);
       case VENUE -> venue(text);
       case DATE -> {
         Optional<String> date = WrittenDate.of(words);
@@ -125,7 +125,12 @@ final class DetailReader {
       case KEYWORDS -> keywords(words);
       case NOTE, NAME -> note(key, words);
       case TITLE -> title(words);
-      case PAPER, LINK -> {}
+      case PAPER, LINK -> {
+        String named = unlinked(text);
+        if (Venue.isVenue(named)) {
+          entry.venue(named);
+        }
+      }
     }
   }
 
@@ -135,8 +140,12 @@ final class DetailReader {
     entry.title(words);
   }
 
+  private static String unlinked(StyledText text) {
+    return RestOfLine.trimmed(StyledText.plain(RestOfLine.withoutLabels(text)));
+  }
+
   private void venue(StyledText text) {
-    String words = StyledText.plain(text.text());
+    String words = unlinked(text);
     if (WrittenDate.of(words).isPresent()) {
       entry.date(WrittenDate.of(words).get());
     } else if (!words.isEmpty() && Label.of(words).filter(Label::isLink).isEmpty()

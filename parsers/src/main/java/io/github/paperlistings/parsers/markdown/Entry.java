@@ -3,6 +3,7 @@ package io.github.paperlistings.parsers.markdown;
 import io.github.paperlistings.spi.RawIdentifier;
 import io.github.paperlistings.spi.RawLink;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -139,7 +140,8 @@ final class Entry {
   /** The links, then the repositories that only a badge shows. */
   List<RawLink> rawLinks() {
     List<RawLink> raw = new ArrayList<>();
-    links.forEach(link -> raw.add(link.raw()));
+    Set<String> seen = new HashSet<>();
+    links.stream().filter(link -> seen.add(link.address())).forEach(link -> raw.add(link.raw()));
     for (String repository : repositories) {
       boolean linked = links.stream().anyMatch(link -> link.address().startsWith(repository));
       if (!linked) {

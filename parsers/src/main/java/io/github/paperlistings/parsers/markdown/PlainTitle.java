@@ -121,9 +121,11 @@ final class PlainTitle {
     return limit - at > 10 ? at : start;
   }
 
+  /** Without the year in brackets that ends the authors of a citation. */
   private static String withoutYear(String authors) {
     int paren = authors.indexOf('(');
-    return paren > 0 ? authors.substring(0, paren).strip() : authors;
+    boolean last = paren > 0 && authors.indexOf(')', paren) >= authors.length() - 2;
+    return last ? authors.substring(0, paren).strip() : paren > 0 ? "" : authors;
   }
 
   private static int stop(String words) {
@@ -195,7 +197,7 @@ final class PlainTitle {
     }
     String names = tail.substring(0, end).strip();
     for (int comma = names.lastIndexOf(','); comma > 0; comma = names.lastIndexOf(',')) {
-      String last = names.substring(comma + 1).strip();
+      String last = names.substring(comma + 1).replace('.', ' ').strip();
       if (!last.isEmpty() && !Venue.isVenue(last) && WrittenDate.of(last).isEmpty()) {
         break;
       }

@@ -27,6 +27,9 @@ final class RestOfLine {
     if (words.startsWith("by ") && AuthorShape.of(words.substring(3)) > 0) {
       words = words.substring(3);
     }
+    if (words.length() > 5 && words.startsWith(" (", 4) && tags.tag(words.substring(0, 4))) {
+      words = trimmed(words.substring(5));
+    }
     boolean italic = isItalic(line, words);
     if (words.isEmpty() || authors(words, italic)) {
       return;
@@ -56,15 +59,22 @@ final class RestOfLine {
     int stop = 0;
     for (int i = 3; i + 1 < words.length(); i++) {
       boolean end = ".;:".indexOf(words.charAt(i)) >= 0 && words.charAt(i + 1) == ' ';
-      if (end && AuthorShape.of(words.substring(0, i + 1)) > 1) {
+      if (end && AuthorShape.of(withoutYear(words.substring(0, i + 1))) > 1) {
         stop = i + 1;
       }
     }
-    if (stop > 0 && entry.authors(trimmed(words.substring(0, stop)), 2)) {
+    if (stop > 0 && entry.authors(withoutYear(trimmed(words.substring(0, stop))), 2)) {
+      WrittenDate.yearIn(words.substring(0, stop)).ifPresent(entry::date);
       read(new StyledText(words.substring(stop), List.of(), 0));
     } else if (words.codePoints().filter(Character::isLetter).count() >= SHORTEST_DESCRIPTION) {
       entry.description.add(Separators.merged(words));
     }
+  }
+
+  private static String withoutYear(String authors) {
+    int comma = authors.lastIndexOf(',');
+    String last = authors.substring(comma + 1).replace('.', ' ').strip();
+    return comma > 0 && Venue.isYear(last) ? authors.substring(0, comma) : authors;
   }
 
   private String venuesBehind(String text) {
@@ -110,7 +120,7 @@ final class RestOfLine {
   }
 
   /** The text without links that are labels; other links keep their words. */
-  private static String withoutLabels(StyledText line) {
+  static String withoutLabels(StyledText line) {
     StringBuilder out = new StringBuilder();
     int at = 0;
     for (Mark link : line.marks()) {
@@ -130,7 +140,7 @@ final class RestOfLine {
         continue;
       }
       String before = line.text().substring(at, link.start());
-      out.append(Label.of(before).filter(Label::isLink).isPresent() ? " " : before);
+      out.append(withoutKey(before));
       String words = StyledText.plain(line.text(link));
       boolean bracket =
           words.startsWith("[") || link.start() > 0 && line.text().charAt(link.start() - 1) == '[';
@@ -139,6 +149,16 @@ final class RestOfLine {
       at = link.end();
     }
     return out.append(line.text().substring(at)).toString();
+  }
+
+  /** Without the label that stands last before a link: "…, Code: ". */
+  private static String withoutKey(String before) {
+    int start = before.length();
+    while (start > 0 && ",;|•".indexOf(before.charAt(start - 1)) < 0) {
+      start--;
+    }
+    boolean key = Label.of(before.substring(start)).filter(Label::isLink).isPresent();
+    return key ? before.substring(0, start) + " " : before;
   }
 
   /** Takes what brackets hold where it is a venue, a date or authors, and empty brackets. */
@@ -187,10 +207,20 @@ final class RestOfLine {
         tags.tag(part);
       }
     }
-    return all || AuthorShape.of(words) > 1 && entry.authors(words, 2);
+    return all || isAuthors(words);
   }
 
-  private static String trimmed(String words) {
+  /** "Ba et al., 2016". */
+  private boolean isAuthors(String words) {
+    String authors = withoutYear(words);
+    boolean taken = AuthorShape.of(authors) > 1 && entry.authors(authors, 2);
+    if (taken && authors.length() < words.length()) {
+      WrittenDate.yearIn(words).ifPresent(entry::date);
+    }
+    return taken;
+  }
+
+  static String trimmed(String words) {
     int start = 0;
     int end = words.length();
     while (start < end && !isWord(words, start)) {

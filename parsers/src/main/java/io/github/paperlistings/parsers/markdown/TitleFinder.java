@@ -151,8 +151,12 @@ final class TitleFinder {
     return at;
   }
 
-  /** A bold name before a linked title. */
+  /** A bold name before a title that is linked or in quotes. */
   private Optional<TitleSpan> named(int behind, String name) {
+    int quote = OPEN.indexOf(text.text().charAt(behind));
+    if (quote >= 0) {
+      return quoted(behind, CLOSE.charAt(quote)).map(title -> title.named(name.replace(":", "")));
+    }
     return text.at(behind, Mark.Kind.LINK)
         .filter(mark -> words(mark.start(), mark.end()) >= NAME_WORDS)
         .flatMap(mark -> link(behind, mark))
@@ -214,7 +218,8 @@ final class TitleFinder {
 
   private static String withoutYear(String authors) {
     int paren = authors.indexOf('(');
-    String names = paren > 0 ? authors.substring(0, paren).strip() : authors;
+    boolean last = paren > 0 && authors.indexOf(')', paren) >= authors.length() - 2;
+    String names = last ? authors.substring(0, paren).strip() : paren > 0 ? "" : authors;
     int end = names.length();
     while (end > 0 && ",:[".indexOf(names.charAt(end - 1)) >= 0) {
       end--;

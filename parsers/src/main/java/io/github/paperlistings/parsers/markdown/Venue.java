@@ -32,7 +32,10 @@ final class Venue {
   /** Whether a text is the name of a venue and no more. */
   static boolean isVenue(String text) {
     String name = text.strip();
-    if (name.isEmpty() || name.length() > LONGEST || name.contains(" , ")) {
+    if (name.isEmpty()
+        || name.length() > LONGEST
+        || name.contains(" , ")
+        || name.indexOf('(') >= 0) {
       return false;
     }
     String lower = withoutYears(name).toLowerCase(Locale.ROOT);
