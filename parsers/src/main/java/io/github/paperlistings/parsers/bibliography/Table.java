@@ -1,10 +1,6 @@
 package io.github.paperlistings.parsers.bibliography;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.paperlistings.parsers.facts.FactTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,17 +22,7 @@ final class Table {
 
   /** The rows in their order. */
   static List<String[]> rows(String name) {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(Table.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isEmpty() && !line.startsWith("# "))
-          .map(line -> line.split("\t", -1))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return FactTable.rows(Table.class, name);
   }
 
   /** What a field means; {@link FieldRule#EXTRA} where the table does not say. */

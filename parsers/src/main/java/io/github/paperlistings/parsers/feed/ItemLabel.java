@@ -1,5 +1,6 @@
 package io.github.paperlistings.parsers.feed;
 
+import io.github.paperlistings.parsers.facts.FactTable;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,7 @@ record ItemLabel(Field field, String name, String value) {
   private static final Map<String, Field> FIELDS = new HashMap<>();
 
   static {
-    for (String[] row : FeedFacts.rows("labels.tsv")) {
+    for (String[] row : FactTable.rows(ItemLabel.class, "labels.tsv")) {
       FIELDS.put(row[0], Field.valueOf(row[1]));
     }
   }

@@ -1,5 +1,6 @@
 package io.github.paperlistings.parsers.feed;
 
+import io.github.paperlistings.parsers.facts.FactTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ final class PaperHosts {
   private static final Map<String, List<String>> PATHS = new HashMap<>();
 
   static {
-    for (String[] row : FeedFacts.rows("paper-hosts.tsv")) {
+    for (String[] row : FactTable.rows(PaperHosts.class, "paper-hosts.tsv")) {
       PATHS.computeIfAbsent(row[0], host -> new ArrayList<>()).add(row[1]);
     }
   }

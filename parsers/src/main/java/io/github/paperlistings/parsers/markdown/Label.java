@@ -2,6 +2,7 @@ package io.github.paperlistings.parsers.markdown;
 
 import io.github.paperlistings.identifier.ArxivId;
 import io.github.paperlistings.link.LinkRole;
+import io.github.paperlistings.parsers.facts.FactTable;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ record Label(Field field, Optional<LinkRole> role) {
   private static final int LONGEST = 40;
 
   private static final Map<String, Label> LABELS =
-      FactTable.rows("labels.tsv").stream()
+      FactTable.rows(Label.class, "labels.tsv").stream()
           .collect(Collectors.toUnmodifiableMap(row -> row[0], Label::ofRow));
 
   enum Field {

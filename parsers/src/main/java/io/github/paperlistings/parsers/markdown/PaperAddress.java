@@ -3,6 +3,7 @@ package io.github.paperlistings.parsers.markdown;
 import io.github.paperlistings.link.Link;
 import io.github.paperlistings.link.LinkExtractor;
 import io.github.paperlistings.link.LinkRole;
+import io.github.paperlistings.parsers.facts.FactTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 final class PaperAddress {
 
   private static final Map<String, List<String>> PATHS =
-      FactTable.rows("paper-hosts.tsv").stream()
+      FactTable.rows(PaperAddress.class, "paper-hosts.tsv").stream()
           .collect(
               Collectors.groupingBy(
                   row -> row[0], Collectors.mapping(row -> row[1], Collectors.toList())));

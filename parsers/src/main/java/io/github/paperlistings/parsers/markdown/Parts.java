@@ -1,5 +1,6 @@
 package io.github.paperlistings.parsers.markdown;
 
+import io.github.paperlistings.parsers.facts.FactTable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 final class Parts {
 
   private static final Map<String, Boolean> OTHER =
-      FactTable.rows("other-parts.tsv").stream()
+      FactTable.rows(Parts.class, "other-parts.tsv").stream()
           .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1].equals("tree")));
 
   private record Part(int level, String name) {}

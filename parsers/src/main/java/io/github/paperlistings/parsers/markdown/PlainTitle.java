@@ -1,5 +1,6 @@
 package io.github.paperlistings.parsers.markdown;
 
+import io.github.paperlistings.parsers.facts.FactTable;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -7,9 +8,12 @@ import java.util.Set;
 /** Finds where a title ends that nothing sets apart from what stands behind it. */
 final class PlainTitle {
 
-  private static final Set<String> DESCRIPTION = FactTable.words("openers.tsv", "description");
-  private static final Set<String> PROSE = FactTable.words("openers.tsv", "prose");
-  private static final Set<String> BEFORE_LINK = FactTable.words("openers.tsv", "before");
+  private static final Set<String> DESCRIPTION =
+      FactTable.words(PlainTitle.class, "openers.tsv", "description");
+  private static final Set<String> PROSE =
+      FactTable.words(PlainTitle.class, "openers.tsv", "prose");
+  private static final Set<String> BEFORE_LINK =
+      FactTable.words(PlainTitle.class, "openers.tsv", "before");
 
   private static final int FEWEST_WORDS_OF_SENTENCE = 3;
 

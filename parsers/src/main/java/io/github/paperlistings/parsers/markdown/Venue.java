@@ -1,5 +1,6 @@
 package io.github.paperlistings.parsers.markdown;
 
+import io.github.paperlistings.parsers.facts.FactTable;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,13 +12,13 @@ final class Venue {
   private static final String TABLE = "venues.tsv";
 
   private static final Set<String> ACRONYMS =
-      FactTable.words(TABLE, "acronym").stream()
+      FactTable.words(Venue.class, TABLE, "acronym").stream()
           .flatMap(word -> Stream.of(word, word.toUpperCase(Locale.ROOT)))
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final Set<String> NAMES = FactTable.words(TABLE, "name");
-  private static final Set<String> STARTS = FactTable.words(TABLE, "start");
-  private static final Set<String> WORDS = FactTable.words(TABLE, "word");
+  private static final Set<String> NAMES = FactTable.words(Venue.class, TABLE, "name");
+  private static final Set<String> STARTS = FactTable.words(Venue.class, TABLE, "start");
+  private static final Set<String> WORDS = FactTable.words(Venue.class, TABLE, "word");
 
   private static final int LONGEST = 140;
   private static final int MOST_WORDS = 16;
