@@ -13,6 +13,7 @@ import io.github.paperlistings.spi.TruncatedListingException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -28,6 +29,12 @@ public final class XmlRecords implements Closeable {
 
   /** What stands before the reason in the messages of the JDK. */
   private static final String MESSAGE = "Message: ";
+
+  /** See the section on processing limits of the module {@code java.xml}. */
+  private static final String JDK_LIMITS = "http://www.oracle.com/xml/jaxp/properties/";
+
+  /** What the messages of the JDK say where one of its limits was reached. */
+  private static final String LIMIT_REACHED = "JAXP0001";
 
   private static final XMLInputFactory FACTORY = factory();
 
@@ -126,6 +133,9 @@ public final class XmlRecords implements Closeable {
     String message = e.getMessage() == null ? "" : e.getMessage();
     int start = message.indexOf(MESSAGE);
     String reason = start < 0 ? message : message.substring(start + MESSAGE.length()).strip();
+    if (reason.startsWith(LIMIT_REACHED)) {
+      return new LimitExceededException(reason, at(e.getLocation()));
+    }
     return source.isExhausted()
         ? new TruncatedListingException("the XML ends too early: " + reason, at(e.getLocation()))
         : new MalformedListingException("the XML is broken: " + reason, at(e.getLocation()));
@@ -141,17 +151,19 @@ public final class XmlRecords implements Closeable {
   }
 
   /**
-   * The JDK's own implementation, whatever else is on the class path. It counts references to the
-   * five predefined entities against a limit on the size of all entities, which is meant for
-   * declared ones; none is declared here.
+   * The JDK's own implementation, whatever else is on the class path. Depth is limited by our own
+   * options. References to the five predefined entities count against limits on the size of all
+   * entities, which are meant for declared ones; none is declared here.
    */
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    factory.setProperty("http://www.oracle.com/xml/jaxp/properties/totalEntitySizeLimit", "0");
-    factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxGeneralEntitySizeLimit", "0");
+    for (String limit :
+        List.of("totalEntitySizeLimit", "maxGeneralEntitySizeLimit", "maxElementDepth")) {
+      factory.setProperty(JDK_LIMITS + limit, "0");
+    }
     return factory;
   }
 }

@@ -100,6 +100,18 @@ class XmlRecordsTest {
         LimitExceededException.class, () -> parse("<b>".repeat(100_000), ParseLimits.standard()));
   }
 
+  /** Newer JDKs allow a depth of 100 and 200 attributes of their own accord. */
+  @Test
+  void limitsOfTheJdk() throws IOException {
+    assertTitle("x", "<b>".repeat(150) + "x" + "</b>".repeat(150), 0);
+    StringBuilder attributes = new StringBuilder("<b");
+    for (int i = 0; i < 20_000; i++) {
+      attributes.append(" a").append(i).append("=\"\"");
+    }
+    String many = attributes.append("/>").toString();
+    assertThrows(LimitExceededException.class, () -> parse(many));
+  }
+
   @Test
   void manyReferencesAreNoBomb() throws IOException {
     ParseLimits large = ParseLimits.builder().maxRecordChars(100_000_000).build();
