@@ -16,10 +16,18 @@ import java.util.stream.Collectors;
 /** The parsers in use, by the id of their format, and the choice among them. */
 final class ParserRegistry {
 
+  /** By how much a parser has to be beaten before it is asked. */
+  private static final int MARGIN = 30;
+
   private final Map<String, ListingParser> parsers;
+  private final List<ListingParser> surestFirst;
 
   private ParserRegistry(Map<String, ListingParser> parsers) {
     this.parsers = parsers;
+    this.surestFirst =
+        parsers.values().stream()
+            .sorted(Comparator.comparingInt(ListingParser::mostScore).reversed())
+            .toList();
   }
 
   /** A parser that was chosen, with the reason. */
@@ -50,19 +58,24 @@ final class ParserRegistry {
 
   Choice detect(SourceHead head) {
     List<Match> matches = new ArrayList<>();
-    for (ListingParser parser : parsers.values()) {
-      Detection detection = parser.detect(head);
-      if (detection.isMatch()) {
-        matches.add(new Match(parser, detection));
+    int best = 0;
+    for (ListingParser parser : surestFirst) {
+      if (parser.mostScore() + MARGIN > best) {
+        Detection detection = parser.detect(head);
+        best = Math.max(best, detection.score());
+        if (detection.isMatch()) {
+          matches.add(new Match(parser, detection));
+        }
       }
     }
     if (matches.isEmpty()) {
       throw new UnknownFormatException(unknown(head.kind()));
     }
     matches.sort(Comparator.comparingInt((Match match) -> match.detection().score()).reversed());
-    Match best = matches.get(0);
+    Match first = matches.get(0);
     return new Choice(
-        best.parser(), new FormatChoice(best.parser().format(), best.detection(), others(matches)));
+        first.parser(),
+        new FormatChoice(first.parser().format(), first.detection(), others(matches)));
   }
 
   private static List<FormatChoice.Candidate> others(List<Match> matches) {

@@ -12,10 +12,18 @@ public interface ListingParser {
   ListingFormat format();
 
   /**
-   * Judges from the head of an input whether this parser can read it. Called for every input, so it
-   * must be quick and must not throw.
+   * Judges from the head of an input whether this parser can read it. Called for nearly every
+   * input, so it must be quick and must not throw.
    */
   Detection detect(SourceHead head);
+
+  /**
+   * The highest score that {@link #detect} gives. A parser of a general form, which has to look
+   * closely, is not asked where another is surer by far.
+   */
+  default int mostScore() {
+    return 100;
+  }
 
   /**
    * Starts to read. The reader pulls from the input as records are asked for; the caller closes it.

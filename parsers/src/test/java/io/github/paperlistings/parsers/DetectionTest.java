@@ -11,12 +11,17 @@ import io.github.paperlistings.parse.ListingSource;
 import io.github.paperlistings.parse.PaperListings;
 import io.github.paperlistings.parse.ParseOptions;
 import io.github.paperlistings.parse.UnknownFormatException;
+import io.github.paperlistings.spi.ContentKind;
 import io.github.paperlistings.spi.ListingException;
+import io.github.paperlistings.spi.ListingParser;
+import io.github.paperlistings.spi.SourceHead;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -112,6 +117,27 @@ class DetectionTest {
             .filter(id -> !id.equals("title-lines"))
             .collect(Collectors.toSet());
     assertEquals(available, tested);
+  }
+
+  private static ContentKind kind(Path file) {
+    String name = file.toString();
+    return name.endsWith(".html")
+        ? ContentKind.HTML
+        : name.contains(".json")
+            ? ContentKind.JSON
+            : name.endsWith(".xml") ? ContentKind.XML : ContentKind.TEXT;
+  }
+
+  /** A parser that says it gives little must not give more: it would be passed over. */
+  @Test
+  void noParserGivesMoreThanItSays() throws IOException {
+    for (Path file : Fixtures.all()) {
+      String text = Files.readString(file);
+      SourceHead head = new SourceHead(kind(file), text, true, Optional.empty(), Optional.empty());
+      for (ListingParser parser : ServiceLoader.load(ListingParser.class)) {
+        assertTrue(parser.detect(head).score() <= parser.mostScore(), file + " " + parser);
+      }
+    }
   }
 
   @Test

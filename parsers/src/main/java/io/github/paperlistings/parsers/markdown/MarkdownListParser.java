@@ -40,6 +40,11 @@ public final class MarkdownListParser implements ListingParser {
   }
 
   @Override
+  public int mostScore() {
+    return 58;
+  }
+
+  @Override
   public RecordReader open(ListingInput input, ParseContext context) throws IOException {
     return new MarkdownReader(input.text(), context);
   }

@@ -56,6 +56,11 @@ public final class PageMetadataParser implements ListingParser {
   }
 
   @Override
+  public int mostScore() {
+    return 45;
+  }
+
+  @Override
   public RecordReader open(ListingInput input, ParseContext context) throws IOException {
     return MetadataPage.read(input.text(), context);
   }

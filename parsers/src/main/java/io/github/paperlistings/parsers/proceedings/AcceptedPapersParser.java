@@ -71,6 +71,11 @@ public final class AcceptedPapersParser implements ListingParser {
   }
 
   @Override
+  public int mostScore() {
+    return 25;
+  }
+
+  @Override
   public RecordReader open(ListingInput input, ParseContext context) throws IOException {
     return AcceptedPapers.read(input.text(), context);
   }

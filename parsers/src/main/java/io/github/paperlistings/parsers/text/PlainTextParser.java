@@ -52,6 +52,11 @@ public final class PlainTextParser implements ListingParser {
   }
 
   @Override
+  public int mostScore() {
+    return 40;
+  }
+
+  @Override
   public RecordReader open(ListingInput input, ParseContext context) throws IOException {
     return new PlainTextReader(new BlockReader(input.lines(), context.limits()), context);
   }
