@@ -62,10 +62,13 @@ final class ContentSniffer {
     return next == head.length() || head.charAt(next) == '"' || head.charAt(next) == '}';
   }
 
-  /** Markdown may start with a bracket too: {@code [Subscribe](…)}. */
+  /**
+   * Text may start with a bracket too: {@code [Subscribe](…)}, {@code [1] A. Author}. Nothing is
+   * listed by an array of numbers.
+   */
   private static boolean isJsonArray(String head, int start) {
     int next = firstVisible(head, start + 1);
-    return next == head.length() || "{[]\"-0123456789".indexOf(head.charAt(next)) >= 0;
+    return next == head.length() || "{[]\"".indexOf(head.charAt(next)) >= 0;
   }
 
   private static boolean isBinary(String head) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -123,6 +124,14 @@ final class OpenedSource implements ListingInput, Closeable {
   public InputStream bytes() throws IOException {
     byte[] content = head.complete() ? start : content(SMALL);
     return content.length < SMALL ? unmarked(content) : rest(content);
+  }
+
+  @Override
+  public Optional<ByteBuffer> buffer() {
+    Optional<byte[]> content = head.complete() ? Optional.of(start) : whole;
+    return content.map(
+        bytes ->
+            ByteBuffer.wrap(bytes, encoding.markLength(), bytes.length - encoding.markLength()));
   }
 
   /** The whole content, or no less than so much of it. */

@@ -2,6 +2,7 @@ package io.github.paperlistings.spi;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -33,6 +34,16 @@ public interface ListingInput {
    * @throws IOException if it cannot be read
    */
   InputStream bytes() throws IOException;
+
+  /**
+   * The content as bytes of {@link #charset()} where all of it is in memory already, in a buffer
+   * with an array that is not to be written to; {@link #bytes()} serves always.
+   *
+   * @throws IOException if it cannot be read
+   */
+  default Optional<ByteBuffer> buffer() throws IOException {
+    return Optional.empty();
+  }
 
   /** The charset of the content. */
   Charset charset();

@@ -1,21 +1,16 @@
 package io.github.paperlistings.spi;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** The head of an input, for detection. */
 public final class SourceHead {
-
-  /** The longest name of a field that is remembered. */
-  private static final int LONGEST_NAME = 40;
 
   private final ContentKind kind;
   private final String text;
   private final boolean complete;
   private final Optional<String> contentType;
   private final Optional<String> baseUri;
-  private final Set<String> names;
+  private final Optional<FieldNames> names;
 
   /**
    * A head.
@@ -37,7 +32,7 @@ public final class SourceHead {
     this.complete = complete;
     this.contentType = contentType;
     this.baseUri = baseUri;
-    this.names = kind == ContentKind.JSON ? names(text) : Set.of();
+    this.names = kind == ContentKind.JSON ? Optional.of(FieldNames.of(text)) : Optional.empty();
   }
 
   /** What the head looks like. */
@@ -67,30 +62,11 @@ public final class SourceHead {
 
   /** Whether the head contains the text exactly. */
   public boolean contains(String part) {
-    return kind == ContentKind.JSON && isName(part) ? names.contains(part) : text.contains(part);
+    return text.contains(part);
   }
 
-  /** A short text between the only two quotes in it. */
-  private static boolean isName(String part) {
-    int last = part.length() - 1;
-    return last > 0
-        && last <= LONGEST_NAME
-        && part.charAt(0) == '"'
-        && part.indexOf('"', 1) == last;
-  }
-
-  /** Parsers of JSON look for the names of many fields, each of which would be a scan. */
-  private static Set<String> names(String text) {
-    Set<String> names = new HashSet<>();
-    int start = text.indexOf('"');
-    for (int end = text.indexOf('"', start + 1);
-        start >= 0 && end >= 0;
-        end = text.indexOf('"', start + 1)) {
-      if (end - start <= LONGEST_NAME) {
-        names.add(text.substring(start, end + 1));
-      }
-      start = end;
-    }
-    return names;
+  /** Whether the head is JSON in which a field has the name, of up to 40 characters. */
+  public boolean hasField(String name) {
+    return names.isPresent() && names.get().contains(name);
   }
 }

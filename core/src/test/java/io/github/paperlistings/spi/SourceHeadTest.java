@@ -1,12 +1,16 @@
 package io.github.paperlistings.spi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
@@ -17,19 +21,40 @@ class SourceHeadTest {
   }
 
   @Test
-  void namesAndOtherParts() {
-    SourceHead head = json("{\"title\": \"x\", \"a\":{\"DOI\":1}");
-    assertTrue(head.contains("\"title\""));
-    assertTrue(head.contains("\"DOI\""));
-    assertTrue(head.contains("\"DOI\":1"));
-    assertTrue(head.contains("\": \""));
-    assertEquals(false, head.contains("\"doi\""));
+  void fieldsOfJson() {
+    SourceHead head = json("{\"title\": \"x\", \"a b\" :{\"DOI\":1, \"n\": \"type\"}");
+    assertTrue(head.hasField("title"));
+    assertTrue(head.hasField("a b"));
+    assertTrue(head.hasField("DOI"));
+    assertFalse(head.hasField("doi"));
+    assertFalse(head.hasField("type"));
+    assertFalse(head.hasField("x"));
+    assertTrue(head.contains("\"type\""));
+  }
+
+  @Test
+  void fieldsAfterAnEscapedQuote() {
+    assertTrue(json("{\"a\":\"one \\\" two\",\"b\":\"c\",\"title\":1}").hasField("title"));
+  }
+
+  @Test
+  void onlyJsonHasFields() {
+    SourceHead head =
+        new SourceHead(ContentKind.TEXT, "\"a\": 1", true, Optional.empty(), Optional.empty());
+    assertFalse(head.hasField("a"));
   }
 
   @Property
-  void containsIsThatOfTheText(
-      @ForAll @Chars({'"', 'a', 'b', ':'}) @StringLength(max = 60) String text,
-      @ForAll @Chars({'"', 'a', 'b'}) @StringLength(max = 6) String part) {
-    assertEquals(text.contains(part), json(text).contains(part));
+  void everyFieldIsFound(
+      @ForAll @Size(max = 200) Set<@StringLength(min = 1, max = 40) @AlphaChars String> names) {
+    String text =
+        names.stream()
+            .map(name -> '"' + name + "\": \"value\"")
+            .collect(Collectors.joining(",", "{", "}"));
+    SourceHead head = json(text);
+    for (String name : names) {
+      assertTrue(head.hasField(name), name);
+      assertEquals(names.contains(name + "x"), head.hasField(name + "x"));
+    }
   }
 }

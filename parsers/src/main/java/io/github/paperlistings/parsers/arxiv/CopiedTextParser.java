@@ -26,11 +26,9 @@ public final class CopiedTextParser implements ListingParser {
     return FORMAT;
   }
 
-  /** What starts with "[1]" looks like JSON at first. */
   @Override
   public Detection detect(SourceHead head) {
-    boolean text = head.kind() == ContentKind.TEXT || head.kind() == ContentKind.JSON;
-    if (!text) {
+    if (head.kind() != ContentKind.TEXT) {
       return Detection.none();
     }
     if (CopiedAbstract.is(head.text())) {

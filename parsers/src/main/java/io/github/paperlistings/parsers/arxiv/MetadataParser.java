@@ -36,13 +36,11 @@ public final class MetadataParser implements ListingParser {
     if (head.kind() != ContentKind.JSON) {
       return Detection.none();
     }
-    if (head.contains("\"authors_parsed\"")) {
+    if (head.hasField("authors_parsed")) {
       return Detection.of(96, "has authors_parsed");
     }
     boolean fields =
-        head.contains("\"journal-ref\"")
-            && head.contains("\"categories\"")
-            && head.contains("\"abstract\"");
+        head.hasField("journal-ref") && head.hasField("categories") && head.hasField("abstract");
     return fields ? Detection.of(90, "has the fields of arXiv's metadata") : Detection.none();
   }
 

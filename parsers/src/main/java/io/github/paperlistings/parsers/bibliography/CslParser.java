@@ -36,18 +36,16 @@ public final class CslParser implements ListingParser {
 
   @Override
   public Detection detect(SourceHead head) {
-    if (head.kind() != ContentKind.JSON || !head.contains("\"title\"")) {
+    if (head.kind() != ContentKind.JSON || !head.hasField("title")) {
       return Detection.none();
     }
     boolean fields =
-        head.contains("\"issued\"")
-            || head.contains("\"container-title\"")
-            || head.contains("\"family\"");
-    boolean answer = head.contains("\"message-type\"") || head.contains("\"message\"");
+        head.hasField("issued") || head.hasField("container-title") || head.hasField("family");
+    boolean answer = head.hasField("message-type") || head.hasField("message");
     if (!fields || answer || !hasType(head.text())) {
       return Detection.none();
     }
-    return head.contains("\"issued\"") && head.contains("\"date-parts\"")
+    return head.hasField("issued") && head.hasField("date-parts")
         ? Detection.of(88, "items of the types of CSL with their dates")
         : Detection.of(70, "items of the types of CSL");
   }

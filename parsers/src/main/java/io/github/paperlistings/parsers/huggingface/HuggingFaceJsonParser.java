@@ -41,18 +41,18 @@ public final class HuggingFaceJsonParser implements ListingParser {
     if (head.baseUri().filter(uri -> uri.startsWith("https://huggingface.co/api/")).isPresent()) {
       return Detection.of(95, "an answer of the Hugging Face API");
     }
-    if (head.contains("\"dailyPapers\"")) {
+    if (head.hasField("dailyPapers")) {
       return Detection.of(95, "has dailyPapers");
     }
-    boolean paper = head.contains("\"summary\"") && head.contains("\"title\"");
+    boolean paper = head.hasField("summary") && head.hasField("title");
     boolean site =
-        head.contains("\"discussionId\"")
-            || head.contains("\"submittedOnDailyAt\"")
+        head.hasField("discussionId")
+            || head.hasField("submittedOnDailyAt")
             || head.contains("cdn-thumbnails.huggingface.co");
     if (paper && site) {
       return Detection.of(92, "has the fields of Hugging Face papers");
     }
-    boolean item = head.contains("\"paper\"") && head.contains("\"publishedAt\"");
+    boolean item = head.hasField("paper") && head.hasField("publishedAt");
     return paper && item ? Detection.of(70, "items with an inner paper") : Detection.none();
   }
 

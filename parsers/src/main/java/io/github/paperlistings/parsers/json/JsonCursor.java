@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,13 +47,15 @@ public final class JsonCursor implements Closeable {
    */
   public static JsonCursor of(ListingInput input, ParseLimits limits) throws IOException {
     JsonFactory factory = factoryFor(limits);
-    InputStream bytes = input.bytes();
     if (!input.charset().equals(StandardCharsets.UTF_8)) {
       return new JsonCursor(
           factory.createParser(
-              ObjectReadContext.empty(), new InputStreamReader(bytes, input.charset())));
+              ObjectReadContext.empty(), new InputStreamReader(input.bytes(), input.charset())));
     }
-    return new JsonCursor(factory.createParser(ObjectReadContext.empty(), bytes));
+    Optional<ByteBuffer> buffer = input.buffer();
+    return buffer.isPresent()
+        ? new JsonCursor(parser(factory, buffer.get()))
+        : new JsonCursor(factory.createParser(ObjectReadContext.empty(), input.bytes()));
   }
 
   /** A cursor before the first value of bytes of UTF-8. */
@@ -180,6 +183,15 @@ public final class JsonCursor implements Closeable {
   @Override
   public void close() {
     parser.close();
+  }
+
+  /** Strings are read in one go from bytes that are all there, and in pieces from a stream. */
+  private static JsonParser parser(JsonFactory factory, ByteBuffer bytes) {
+    return factory.createParser(
+        ObjectReadContext.empty(),
+        bytes.array(),
+        bytes.arrayOffset() + bytes.position(),
+        bytes.remaining());
   }
 
   private static JsonFactory factoryFor(ParseLimits limits) {

@@ -34,19 +34,19 @@ public final class BiorxivParser implements ListingParser {
     if (head.kind() != ContentKind.JSON) {
       return Detection.none();
     }
-    if (!head.contains("\"collection\"")) {
+    if (!head.hasField("collection")) {
       return Detection.none();
     }
     boolean preprint =
-        head.contains("\"jatsxml\"")
-            || head.contains("\"author_corresponding\"")
-            || head.contains("\"preprint_doi\"")
-            || head.contains("\"biorxiv_doi\"")
-            || head.contains("\"rel_title\"");
+        head.hasField("jatsxml")
+            || head.hasField("author_corresponding")
+            || head.hasField("preprint_doi")
+            || head.hasField("biorxiv_doi")
+            || head.hasField("rel_title");
     if (preprint) {
       return Detection.of(95, "a collection of preprints");
     }
-    return head.contains("\"messages\"") && head.contains("\"status\"")
+    return head.hasField("messages") && head.hasField("status")
         ? Detection.of(80, "has messages and collection")
         : Detection.none();
   }

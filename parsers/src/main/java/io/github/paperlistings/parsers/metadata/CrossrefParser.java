@@ -37,15 +37,15 @@ public final class CrossrefParser implements ListingParser {
     if (head.kind() != ContentKind.JSON) {
       return Detection.none();
     }
-    if (head.contains("\"message-type\"") && head.contains("\"message\"")) {
+    if (head.hasField("message-type") && head.hasField("message")) {
       return Detection.of(95, "has message-type and message");
     }
     boolean work =
-        head.contains("\"DOI\"")
-            && (head.contains("\"deposited\"")
-                || head.contains("\"indexed\"")
-                || head.contains("\"reference-count\"")
-                || head.contains("\"is-referenced-by-count\""));
+        head.hasField("DOI")
+            && (head.hasField("deposited")
+                || head.hasField("indexed")
+                || head.hasField("reference-count")
+                || head.hasField("is-referenced-by-count"));
     return work
         ? Detection.of(85, "works with DOI and the facts that Crossref keeps of them")
         : Detection.none();

@@ -1,7 +1,6 @@
 package io.github.paperlistings.parsers.metadata;
 
 import io.github.paperlistings.parsers.json.JsonAnswerReader;
-import io.github.paperlistings.spi.ContentKind;
 import io.github.paperlistings.spi.Detection;
 import io.github.paperlistings.spi.ListingFormat;
 import io.github.paperlistings.spi.ListingInput;
@@ -31,15 +30,14 @@ public final class DataCiteParser implements ListingParser {
 
   @Override
   public Detection detect(SourceHead head) {
-    if (head.kind() != ContentKind.JSON) {
+    if (!head.hasField("data")) {
       return Detection.none();
     }
-    boolean attributes = head.contains("\"attributes\"") && head.contains("\"data\"");
-    boolean doi = head.contains("\"dois\"") || head.contains("\"creators\"");
-    if (attributes && doi && head.contains("\"doi\"")) {
+    boolean attributes = head.hasField("attributes") && head.hasField("doi");
+    if (attributes && (head.hasField("creators") || head.contains("\"dois\""))) {
       return Detection.of(93, "DOIs with attributes");
     }
-    return head.contains("api.datacite.org") && head.contains("\"data\"")
+    return head.contains("api.datacite.org")
         ? Detection.of(80, "links to api.datacite.org")
         : Detection.none();
   }

@@ -34,10 +34,10 @@ public final class EuropePmcParser implements ListingParser {
     if (head.kind() != ContentKind.JSON) {
       return Detection.none();
     }
-    if (head.contains("\"resultList\"") && head.contains("\"hitCount\"")) {
+    if (head.hasField("resultList") && head.hasField("hitCount")) {
       return Detection.of(95, "has resultList and hitCount");
     }
-    boolean result = head.contains("\"authorString\"") && head.contains("\"source\"");
+    boolean result = head.hasField("authorString") && head.hasField("source");
     return result ? Detection.of(85, "results with authorString") : Detection.none();
   }
 

@@ -1,7 +1,6 @@
 package io.github.paperlistings.parsers.metadata;
 
 import io.github.paperlistings.parsers.json.JsonAnswerReader;
-import io.github.paperlistings.spi.ContentKind;
 import io.github.paperlistings.spi.Detection;
 import io.github.paperlistings.spi.ListingFormat;
 import io.github.paperlistings.spi.ListingInput;
@@ -34,14 +33,11 @@ public final class OpenAlexParser implements ListingParser {
 
   @Override
   public Detection detect(SourceHead head) {
-    if (head.kind() != ContentKind.JSON) {
-      return Detection.none();
-    }
-    boolean works = head.contains("openalex.org/W") || head.contains("\"abstract_inverted_index\"");
-    if (works && (head.contains("\"title\"") || head.contains("\"display_name\""))) {
+    boolean titles = head.hasField("title") || head.hasField("display_name");
+    if (titles && (head.hasField("abstract_inverted_index") || head.contains("openalex.org/W"))) {
       return Detection.of(95, "works of openalex.org");
     }
-    boolean empty = head.contains("\"db_response_time_ms\"") && head.contains("\"results\"");
+    boolean empty = head.hasField("db_response_time_ms") && head.hasField("results");
     return empty ? Detection.of(85, "has db_response_time_ms and results") : Detection.none();
   }
 

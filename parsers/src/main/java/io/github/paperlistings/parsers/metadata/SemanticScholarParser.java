@@ -41,15 +41,15 @@ public final class SemanticScholarParser implements ListingParser {
     if (head.kind() != ContentKind.JSON) {
       return Detection.none();
     }
-    boolean paper = head.contains("\"title\"") || head.contains("\"externalIds\"");
-    if (paper && head.contains("\"paperId\"") && !head.contains("\"corpusid\"")) {
+    boolean paper = head.hasField("title") || head.hasField("externalIds");
+    if (paper && head.hasField("paperId") && !head.hasField("corpusid")) {
       return Detection.of(90, "has paperId");
     }
-    boolean dataset = head.contains("\"corpusid\"");
-    if (dataset && (head.contains("\"title\"") || head.contains("\"abstract\""))) {
+    boolean dataset = head.hasField("corpusid");
+    if (dataset && (head.hasField("title") || head.hasField("abstract"))) {
       return Detection.of(93, "has corpusid");
     }
-    boolean batch = head.contains("\"CorpusId\"") && head.contains("\"externalIds\"");
+    boolean batch = head.hasField("CorpusId") && head.hasField("externalIds");
     if (batch) {
       return Detection.of(85, "has externalIds with CorpusId");
     }
@@ -60,9 +60,9 @@ public final class SemanticScholarParser implements ListingParser {
   private static boolean isEmptyAnswer(SourceHead head) {
     return head.complete()
         && head.text().length() < EMPTY_ANSWER
-        && head.contains("\"total\"")
-        && (head.contains("\"offset\"") || head.contains("\"token\""))
-        && (head.contains("\"data\"") || head.text().indexOf('[') < 0);
+        && head.hasField("total")
+        && (head.hasField("offset") || head.hasField("token"))
+        && (head.hasField("data") || head.text().indexOf('[') < 0);
   }
 
   @Override

@@ -36,13 +36,13 @@ public final class OpenReviewParser implements ListingParser {
     if (head.kind() != ContentKind.JSON) {
       return Detection.none();
     }
-    boolean note = head.contains("\"content\"");
-    boolean venue = head.contains("\"invitation\"") || head.contains("\"invitations\"");
-    boolean ids = head.contains("\"authorids\"") || head.contains("\"signatures\"");
-    if (note && (head.contains("\"forum\"") ? venue || ids : venue && ids)) {
+    boolean note = head.hasField("content");
+    boolean venue = head.hasField("invitation") || head.hasField("invitations");
+    boolean ids = head.hasField("authorids") || head.hasField("signatures");
+    if (note && (head.hasField("forum") ? venue || ids : venue && ids)) {
       return Detection.of(94, "notes with forum, invitation or authorids");
     }
-    return head.contains("\"notes\"") && head.contains("\"count\"")
+    return head.hasField("notes") && head.hasField("count")
         ? Detection.of(80, "has notes and count")
         : Detection.none();
   }

@@ -36,9 +36,9 @@ public final class AbstractsParser implements ListingParser {
   public Detection detect(SourceHead head) {
     boolean fields =
         head.kind() == ContentKind.JSON
-            && head.contains("\"paper_url\"")
-            && head.contains("\"url_abs\"")
-            && (head.contains("\"short_abstract\"") || head.contains("\"proceeding\""));
+            && head.hasField("paper_url")
+            && head.hasField("url_abs")
+            && (head.hasField("short_abstract") || head.hasField("proceeding"));
     return fields ? Detection.of(95, "has paper_url and url_abs") : Detection.none();
   }
 

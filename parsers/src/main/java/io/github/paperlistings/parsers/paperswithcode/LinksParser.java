@@ -37,8 +37,8 @@ public final class LinksParser implements ListingParser {
   public Detection detect(SourceHead head) {
     boolean fields =
         head.kind() == ContentKind.JSON
-            && head.contains("\"repo_url\"")
-            && (head.contains("\"paper_title\"") || head.contains("\"paper_url_abs\""));
+            && head.hasField("repo_url")
+            && (head.hasField("paper_title") || head.hasField("paper_url_abs"));
     return fields ? Detection.of(95, "has paper_title and repo_url") : Detection.none();
   }
 

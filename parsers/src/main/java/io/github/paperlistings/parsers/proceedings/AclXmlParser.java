@@ -32,8 +32,11 @@ public final class AclXmlParser implements ListingParser {
 
   @Override
   public Detection detect(SourceHead head) {
+    if (head.kind() != ContentKind.XML) {
+      return Detection.none();
+    }
     boolean collection = head.contains("<collection id=") || head.contains("<collection id =");
-    return head.kind() == ContentKind.XML && collection && head.contains("<volume ")
+    return collection && head.contains("<volume ")
         ? Detection.of(95, "a collection of volumes as the ACL Anthology has them")
         : Detection.none();
   }

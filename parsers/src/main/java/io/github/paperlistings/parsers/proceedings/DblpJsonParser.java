@@ -32,8 +32,8 @@ public final class DblpJsonParser implements ListingParser {
   @Override
   public Detection detect(SourceHead head) {
     return head.kind() == ContentKind.JSON
-            && head.contains("\"result\"")
-            && head.contains("\"hits\"")
+            && head.hasField("result")
+            && head.hasField("hits")
             && head.contains("\"@total\"")
         ? Detection.of(95, "hits of DBLP's search")
         : Detection.none();

@@ -43,8 +43,8 @@ public final class PaperListsParser implements ListingParser {
     if (head.kind() != ContentKind.JSON) {
       return Detection.none();
     }
-    boolean paper = head.contains("\"title\"") && head.contains("\"author\"");
-    long fields = FIELDS.stream().filter(name -> head.contains('"' + name + '"')).count();
+    boolean paper = head.hasField("title") && head.hasField("author");
+    long fields = FIELDS.stream().filter(name -> head.hasField(name)).count();
     return paper && fields >= FEW
         ? Detection.of(88, "has author and the fields of venue dumps")
         : Detection.none();

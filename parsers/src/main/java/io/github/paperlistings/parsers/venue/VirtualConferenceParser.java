@@ -39,13 +39,12 @@ public final class VirtualConferenceParser implements ListingParser {
       return Detection.none();
     }
     boolean event =
-        head.contains("\"name\"")
-            && (head.contains("\"virtualsite_url\"") || head.contains("\"eventmedia\""));
-    boolean authors = head.contains("\"fullname\"") && head.contains("\"institution\"");
+        head.hasField("name") && (head.hasField("virtualsite_url") || head.hasField("eventmedia"));
+    boolean authors = head.hasField("fullname") && head.hasField("institution");
     if (event) {
       return Detection.of(93, "has virtualsite_url or eventmedia");
     }
-    return authors && head.contains("\"results\"")
+    return authors && head.hasField("results")
         ? Detection.of(80, "results whose authors have fullname and institution")
         : Detection.none();
   }
