@@ -43,15 +43,22 @@ final class Card {
     record
         .title(title.wholeText())
         .location(Location.path("a[href=\"" + title.attr("href") + "\"]"));
-    for (Element element : card.getAllElements()) {
-      switch (element.normalName()) {
-        case "a" -> link(element);
-        case "p" -> paragraph(element);
-        case "li", "div", "span" -> fact(element.ownText());
-        default -> {}
-      }
-    }
+    card.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element) {
+            part(element);
+          }
+        });
     return record.metrics(metrics.build()).build();
+  }
+
+  private void part(Element element) {
+    switch (element.normalName()) {
+      case "a" -> link(element);
+      case "p" -> paragraph(element);
+      case "li", "div", "span" -> fact(element.ownText());
+      default -> {}
+    }
   }
 
   private void link(Element link) {

@@ -22,12 +22,23 @@ final class Cards {
 
   static List<RawPaper> of(Document page) {
     List<RawPaper> cards = new ArrayList<>();
-    for (Element heading : page.getElementsByTag("h3")) {
+    for (Element heading : headings(page)) {
       if (isFirstOfCard(heading)) {
         titleLink(heading).ifPresent(title -> cards.add(Card.read(container(heading), title)));
       }
     }
     return cards;
+  }
+
+  private static List<Element> headings(Document page) {
+    List<Element> headings = new ArrayList<>();
+    page.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element && element.nameIs("h3")) {
+            headings.add(element);
+          }
+        });
+    return headings;
   }
 
   /** A card shows its paper twice, for wide and small screens, within one article. */

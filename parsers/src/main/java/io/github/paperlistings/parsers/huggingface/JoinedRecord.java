@@ -3,13 +3,12 @@ package io.github.paperlistings.parsers.huggingface;
 import io.github.paperlistings.model.Metrics;
 import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawPaper;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Completes the record of a page's data with what only its card shows. */
 final class JoinedRecord {
@@ -52,8 +51,22 @@ final class JoinedRecord {
   }
 
   private static List<RawLink> newLinks(RawPaper data, RawPaper card) {
-    Set<String> known = data.links().stream().map(RawLink::url).collect(Collectors.toSet());
-    return card.links().stream().filter(link -> !known.contains(link.url())).toList();
+    List<RawLink> links = new ArrayList<>(1);
+    for (RawLink link : card.links()) {
+      if (!holds(data.links(), link.url())) {
+        links.add(link);
+      }
+    }
+    return links;
+  }
+
+  private static boolean holds(List<RawLink> links, String url) {
+    for (RawLink link : links) {
+      if (link.url().equals(url)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Metrics metrics(Metrics data, Metrics card) {

@@ -4,9 +4,12 @@ import io.github.paperlistings.spi.RawListing;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 
 /** What a page says of itself: its heading, and the day between its arrows. */
 final class PageHeader {
+
+  private static final Evaluator HEADING = new Evaluator.Tag("h1");
 
   private PageHeader() {}
 
@@ -24,7 +27,7 @@ final class PageHeader {
   }
 
   private static Optional<String> heading(Document page) {
-    return Optional.ofNullable(page.selectFirst("h1"))
+    return Optional.ofNullable(page.selectFirst(HEADING))
         .map(Element::text)
         .filter(text -> !text.isBlank());
   }

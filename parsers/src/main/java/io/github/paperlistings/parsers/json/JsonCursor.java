@@ -69,10 +69,10 @@ public final class JsonCursor implements Closeable {
         factoryFor(limits).createParser(ObjectReadContext.empty(), bytes, 0, length));
   }
 
-  /** A cursor before the first value of a text. */
+  /** A cursor before the first value of a text. Bytes are read faster than characters. */
   public static JsonCursor of(String text, ParseLimits limits) {
-    return new JsonCursor(
-        factoryFor(limits).createParser(ObjectReadContext.empty(), text.toCharArray()));
+    byte[] bytes = Utf8.encode(text);
+    return of(bytes, bytes.length, limits);
   }
 
   /** Moves on to the next value of an array, or of a sequence of values; false at its end. */
