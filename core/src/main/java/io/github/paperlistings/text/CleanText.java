@@ -12,8 +12,11 @@ final class CleanText {
   /** Commands, formulas, braces, quotes, dashes and ties of TeX. */
   static final int TEX = 1;
 
-  /** White space, references, damaged or invisible characters, lost signs. */
+  /** References, damaged or invisible characters, lost signs. */
   static final int OTHER = 1 << 1;
+
+  /** White space other than one blank between two words. */
+  static final int SPACE = 1 << 10;
 
   /** What only one kind of text has; what they are to the others has no rule. */
   private static final int TIE = 1 << 2;
@@ -39,7 +42,7 @@ final class CleanText {
     for (int c = 0; c < SIGNS.length; c++) {
       SIGNS[c] = (short) (UnicodeHygiene.isSettled((char) c) ? 0 : OTHER);
     }
-    mark("\n\t\r", OTHER);
+    mark("\n\t\r", SPACE);
     mark("\\`${", TEX);
     mark("~", TIE);
     mark("}", CLOSING_BRACE);
@@ -87,15 +90,16 @@ final class CleanText {
     return work(text) == 0;
   }
 
-  /** {@link #TEX}, {@link #OTHER}, both, or 0 for a text that is clean. */
+  /** Any of {@link #TEX}, {@link #SPACE} and {@link #OTHER}, or 0 for a text that is clean. */
   int work(String text) {
     if (text.isEmpty()) {
       return 0;
     }
     int sum = sum(text);
     boolean isTex = (sum & tex) != 0 || dashes && holds(sum, DASH) && text.contains("--");
-    boolean isOther = (sum & other) != 0 || hasLooseBlanks(text) || hasRows(text, sum);
-    return (isTex ? TEX : 0) | (isOther ? OTHER : 0);
+    boolean isOther = (sum & other) != 0 || hasRows(text, sum);
+    boolean isSpace = holds(sum, SPACE) || hasLooseBlanks(text);
+    return (isTex ? TEX : 0) | (isOther ? OTHER : 0) | (isSpace ? SPACE : 0);
   }
 
   private static int sum(String text) {

@@ -55,10 +55,15 @@ final class TextCleaner {
 
   /** TeX is read once: what it escaped is text, and is not read again. */
   private String withoutTex(String raw, int work) {
-    boolean texOnly = work == CleanText.TEX;
-    String text = texOnly ? raw : Mojibake.repair(HtmlEntities.decode(tidied(raw), false));
+    boolean decode = (work & CleanText.OTHER) != 0;
+    String text = work == CleanText.TEX ? raw : tidied(raw);
+    if (decode) {
+      text = Mojibake.repair(HtmlEntities.decode(text, false));
+    } else if ((work & CleanText.TEX) == 0) {
+      return text;
+    }
     TexReading read = TexText.read(text, kind.dialect());
-    return texOnly && read.settled() ? read.text() : settled(read.text());
+    return !decode && read.settled() ? read.text() : settled(read.text());
   }
 
   private String settled(String raw) {

@@ -50,30 +50,39 @@ final class Whitespace {
     StringBuilder out = new StringBuilder(text.length());
     int length = text.length();
     int copied = 0;
-    int at = 0;
-    while (at < length) {
-      char c = text.charAt(at);
-      if (c > ' ' || !isBlank(c) || isSingleBlank(text, at)) {
-        at++;
-        continue;
-      }
+    for (int at = nextRun(text, 0); at < length; at = nextRun(text, copied)) {
       int end = runEnd(text, at);
       out.append(text, copied, at);
       if (out.length() > 0 && end < length) {
         out.append(paragraphs && isParagraphBreak(text, at, end) ? "\n\n" : " ");
       }
       copied = end;
-      at = end;
     }
     return out.append(text, copied, length).toString();
   }
 
+  /** The start of the next run that is not one blank between two words, or the end. */
+  private static int nextRun(String text, int from) {
+    int length = text.length();
+    for (int at = from; at < length; at++) {
+      char c = text.charAt(at);
+      if (c <= ' ' && isBlank(c)) {
+        if (!isSingleBlank(text, at)) {
+          return at;
+        }
+        at++;
+      }
+    }
+    return length;
+  }
+
   /** A blank between two words, which is as it should be. */
   private static boolean isSingleBlank(String text, int at) {
-    return text.charAt(at) == ' '
-        && at > 0
-        && at + 1 < text.length()
-        && !isBlank(text.charAt(at + 1));
+    if (text.charAt(at) != ' ' || at == 0 || at + 1 == text.length()) {
+      return false;
+    }
+    char next = text.charAt(at + 1);
+    return next > ' ' || !isBlank(next);
   }
 
   private static int runEnd(String text, int start) {
