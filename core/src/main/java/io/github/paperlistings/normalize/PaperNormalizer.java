@@ -191,9 +191,13 @@ public final class PaperNormalizer {
     paper
         .categories(raw.categories())
         .classes(raw.classes())
-        .keywords(raw.keywords().stream().map(normalizers.facts()).toList())
+        .keywords(keywords(raw.keywords(), normalizers))
         .labels(raw.labels())
         .extra(raw.extra());
+  }
+
+  private static List<String> keywords(List<String> found, TextNormalizers normalizers) {
+    return found.isEmpty() ? found : found.stream().map(normalizers.facts()).toList();
   }
 
   private Optional<PartialDate> date(String field, Optional<String> text, FoundText found) {

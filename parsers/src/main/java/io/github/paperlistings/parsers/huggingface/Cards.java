@@ -4,7 +4,6 @@ import io.github.paperlistings.spi.RawPaper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 
@@ -16,35 +15,26 @@ import org.jsoup.select.Evaluator;
 final class Cards {
 
   private static final Evaluator ARTICLE = new Evaluator.Tag("article");
-  private static final Evaluator HEADING = new Evaluator.Tag("h3");
 
   private Cards() {}
 
-  static List<RawPaper> of(Document page) {
+  /**
+   * The cards around headings, which are in the order of the page. A card shows its paper twice,
+   * for wide and small screens, within one article.
+   */
+  static List<RawPaper> of(List<Element> headings) {
     List<RawPaper> cards = new ArrayList<>();
-    for (Element heading : headings(page)) {
-      if (isFirstOfCard(heading)) {
-        titleLink(heading).ifPresent(title -> cards.add(Card.read(container(heading), title)));
+    Optional<Element> previous = Optional.empty();
+    for (Element heading : headings) {
+      Optional<Element> article = Optional.ofNullable(heading.closest(ARTICLE));
+      if (article.isEmpty() || !article.equals(previous)) {
+        titleLink(heading)
+            .ifPresent(
+                title -> cards.add(Card.read(article.orElseGet(() -> container(heading)), title)));
       }
+      previous = article;
     }
     return cards;
-  }
-
-  private static List<Element> headings(Document page) {
-    List<Element> headings = new ArrayList<>();
-    page.traverse(
-        (node, depth) -> {
-          if (node instanceof Element element && element.nameIs("h3")) {
-            headings.add(element);
-          }
-        });
-    return headings;
-  }
-
-  /** A card shows its paper twice, for wide and small screens, within one article. */
-  private static boolean isFirstOfCard(Element heading) {
-    Element article = heading.closest(ARTICLE);
-    return article == null || article.selectFirst(HEADING) == heading;
   }
 
   private static Optional<Element> titleLink(Element heading) {
@@ -57,10 +47,6 @@ final class Cards {
   }
 
   private static Element container(Element heading) {
-    Element article = heading.closest(ARTICLE);
-    if (article != null) {
-      return article;
-    }
     Element container = heading;
     Element parent = container.parent();
     while (parent != null && parent.getElementsByTag("h3").size() == 1) {

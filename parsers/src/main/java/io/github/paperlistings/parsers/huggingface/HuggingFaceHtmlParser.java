@@ -37,10 +37,10 @@ public final class HuggingFaceHtmlParser implements ListingParser {
     if (head.kind() != ContentKind.HTML) {
       return Detection.none();
     }
-    if (head.contains("data-target=\"DailyPapers\"")
-        || head.contains("data-target='DailyPapers'")
+    if (head.contains("Daily Papers - Hugging Face")
         || head.contains("content=\"https://huggingface.co/papers")
-        || head.contains("Daily Papers - Hugging Face")) {
+        || head.contains("data-target=\"DailyPapers\"")
+        || head.contains("data-target='DailyPapers'")) {
       return Detection.of(95, "a page of Hugging Face papers by its own data");
     }
     if (head.baseUri().filter(uri -> uri.startsWith("https://huggingface.co/papers")).isPresent()) {

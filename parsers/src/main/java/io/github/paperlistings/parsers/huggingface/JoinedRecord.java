@@ -30,7 +30,7 @@ final class JoinedRecord {
         && (!data.authors().isEmpty() || card.authors().isEmpty())
         && newLinks(data, card).isEmpty()
         && metrics(data.metrics(), card.metrics()).equals(data.metrics())
-        && data.extra().keySet().containsAll(card.extra().keySet());
+        && newFacts(data, card).isEmpty();
   }
 
   private static RawPaper joined(RawPaper data, RawPaper card) {
@@ -43,7 +43,8 @@ final class JoinedRecord {
       joined.authors(card.authors());
     }
     joined.addAllLinks(newLinks(data, card));
-    return joined.metrics(metrics(data.metrics(), card.metrics())).extra(extra(data, card)).build();
+    joined.putAllExtra(newFacts(data, card));
+    return joined.metrics(metrics(data.metrics(), card.metrics())).build();
   }
 
   private static Optional<String> fill(Optional<String> data, Optional<String> card) {
@@ -81,9 +82,11 @@ final class JoinedRecord {
     return data.isPresent() ? data : card;
   }
 
-  private static Map<String, String> extra(RawPaper data, RawPaper card) {
-    Map<String, String> extra = new LinkedHashMap<>(data.extra());
-    card.extra().forEach(extra::putIfAbsent);
-    return extra;
+  /** How many authors there are is known where they are listed. */
+  private static Map<String, String> newFacts(RawPaper data, RawPaper card) {
+    Map<String, String> facts = new LinkedHashMap<>(card.extra());
+    facts.keySet().removeAll(data.extra().keySet());
+    facts.remove("authorCount", String.valueOf(data.authors().size()));
+    return facts;
   }
 }

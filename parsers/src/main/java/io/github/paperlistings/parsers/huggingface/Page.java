@@ -1,7 +1,8 @@
 package io.github.paperlistings.parsers.huggingface;
 
 import io.github.paperlistings.parsers.html.HtmlPage;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -11,10 +12,12 @@ import org.jsoup.nodes.Element;
  * A page, its embedded data, and whether its end is missing.
  *
  * @param document the page
+ * @param headings the headings of its cards, and others of their level
  * @param payload the JSON that the page embeds for its list or its paper
  * @param truncated whether the page was cut off
  */
-record Page(Document document, Optional<String> payload, boolean truncated) {
+record Page(
+    Document document, List<Element> headings, Optional<String> payload, boolean truncated) {
 
   private static final String DATA = "data-props";
 
@@ -22,34 +25,31 @@ record Page(Document document, Optional<String> payload, boolean truncated) {
   private static final String[] CLOSINGS = {"\">", "'>"};
 
   static Page of(String html) {
-    Document document = Jsoup.parse(html);
     boolean truncated = HtmlPage.isTruncated(html);
-    Optional<String> payload = payload(document);
-    if (payload.isPresent() || !truncated) {
-      return new Page(document, payload, truncated);
-    }
-    return cutInPayload(html).orElseGet(() -> new Page(document, payload, true));
+    Page page = of(Jsoup.parse(html), truncated);
+    return page.payload().isPresent() || !truncated ? page : cutInPayload(html).orElse(page);
   }
 
   /** HTML drops a tag that does not end, and with it the data that was read up to there. */
   private static Optional<Page> cutInPayload(String html) {
     for (String closing : CLOSINGS) {
-      Document document = Jsoup.parse(html + closing);
-      Optional<String> payload = payload(document);
-      if (payload.isPresent()) {
-        return Optional.of(new Page(document, payload, true));
+      Page page = of(Jsoup.parse(html + closing), true);
+      if (page.payload().isPresent()) {
+        return Optional.of(page);
       }
     }
     return Optional.empty();
   }
 
-  /** The data stands before the cards, so that the elements are not looked through to the end. */
-  private static Optional<String> payload(Document document) {
+  private static Page of(Document document, boolean truncated) {
+    Walk walk = new Walk(new ArrayList<>(), new ArrayList<>());
+    walk.below(document);
+    return new Page(document, walk.headings(), payload(walk.islands()), truncated);
+  }
+
+  private static Optional<String> payload(List<Element> islands) {
     Optional<String> other = Optional.empty();
-    Iterator<Element> islands =
-        document.stream().filter(element -> element.hasAttr(DATA)).iterator();
-    while (islands.hasNext()) {
-      Element island = islands.next();
+    for (Element island : islands) {
       String data = island.attr(DATA);
       String target = island.attr("data-target");
       if (target.equals("DailyPapers") || target.equals("PaperContent")) {
@@ -60,5 +60,29 @@ record Page(Document document, Optional<String> payload, boolean truncated) {
       }
     }
     return other;
+  }
+
+  /**
+   * One way through all elements, which costs more than what is then done with the few of them.
+   *
+   * @param islands the elements with data
+   * @param headings the headings of the level of cards
+   */
+  private record Walk(List<Element> islands, List<Element> headings) {
+
+    /** jsoup bounds how deep elements are nested. */
+    void below(Element parent) {
+      for (int i = 0; i < parent.childNodeSize(); i++) {
+        if (parent.childNode(i) instanceof Element element) {
+          if (element.hasAttr(DATA)) {
+            islands.add(element);
+          }
+          if (element.nameIs("h3")) {
+            headings.add(element);
+          }
+          below(element);
+        }
+      }
+    }
   }
 }

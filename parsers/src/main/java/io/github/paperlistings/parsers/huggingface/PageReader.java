@@ -33,7 +33,7 @@ final class PageReader {
         page.payload()
             .map(data -> Payload.read(data, page.truncated(), context))
             .orElse(Payload.NONE);
-    List<RawPaper> shown = new ArrayList<>(Cards.of(page.document()));
+    List<RawPaper> shown = new ArrayList<>(Cards.of(page.headings()));
     if (shown.isEmpty()) {
       PaperContent.of(page.document()).ifPresent(shown::add);
     }
