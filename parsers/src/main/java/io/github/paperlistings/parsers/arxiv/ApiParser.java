@@ -1,6 +1,6 @@
 package io.github.paperlistings.parsers.arxiv;
 
-import io.github.paperlistings.parsers.xml.XmlRecords;
+import io.github.paperlistings.parsers.xml.XmlRecordReader;
 import io.github.paperlistings.spi.ContentKind;
 import io.github.paperlistings.spi.Detection;
 import io.github.paperlistings.spi.ListingFormat;
@@ -45,17 +45,6 @@ public final class ApiParser implements ListingParser {
 
   @Override
   public RecordReader open(ListingInput input, ParseContext context) throws IOException {
-    return new ApiReader(
-        XmlRecords.of(
-            input,
-            context,
-            "entry",
-            "title",
-            "updated",
-            "link",
-            "totalResults",
-            "startIndex",
-            "itemsPerPage"),
-        context);
+    return XmlRecordReader.open(input, context, new ApiReader(context));
   }
 }

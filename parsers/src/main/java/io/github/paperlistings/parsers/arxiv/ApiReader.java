@@ -2,51 +2,63 @@ package io.github.paperlistings.parsers.arxiv;
 
 import io.github.paperlistings.model.Location;
 import io.github.paperlistings.parsers.xml.XmlElement;
-import io.github.paperlistings.parsers.xml.XmlRecords;
+import io.github.paperlistings.parsers.xml.XmlListing;
 import io.github.paperlistings.spi.ParseContext;
 import io.github.paperlistings.spi.RawListing;
 import io.github.paperlistings.spi.RawPaper;
-import io.github.paperlistings.spi.RecordReader;
 import io.github.paperlistings.spi.StructureNotFoundException;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
-/** Pulls the entries of an answer of the API. */
-final class ApiReader implements RecordReader {
+/** Reads the entries of an answer of the API, and what it says of itself. */
+final class ApiReader implements XmlListing {
 
   private static final String ERROR = "/api/errors";
 
-  private final XmlRecords xml;
   private final ParseContext context;
 
   /** What stands beside the entries, by its name. */
   private final Map<String, String> facts = new LinkedHashMap<>();
 
-  ApiReader(XmlRecords xml, ParseContext context) {
-    this.xml = xml;
+  ApiReader(ParseContext context) {
     this.context = context;
   }
 
   @Override
-  public Optional<RawPaper> next() {
-    for (Optional<XmlElement> next = xml.next(); next.isPresent(); next = xml.next()) {
-      XmlElement element = next.get();
-      if (!element.localName().equals("entry")) {
-        fact(element);
-        continue;
-      }
-      checkError(element);
-      Location location = xml.location();
-      Optional<RawPaper> record = ApiEntry.read(element, location);
-      if (record.isPresent()) {
-        return record;
-      }
+  public Set<String> roots() {
+    return Set.of("feed");
+  }
+
+  @Override
+  public Set<String> records() {
+    return Set.of("entry");
+  }
+
+  @Override
+  public Set<String> facts() {
+    return Set.of("title", "updated", "link", "totalResults", "startIndex", "itemsPerPage");
+  }
+
+  @Override
+  public Optional<RawPaper> record(XmlElement entry, Location location) {
+    checkError(entry);
+    Optional<RawPaper> record = ApiEntry.read(entry, location);
+    if (record.isEmpty()) {
       context.reject("an entry without an identifier of arXiv", location);
     }
-    return Optional.empty();
+    return record;
+  }
+
+  @Override
+  public void fact(XmlElement element, Location location) {
+    if (element.localName().equals("link")) {
+      element.attribute("href").ifPresent(href -> facts.putIfAbsent("link", href));
+    } else {
+      facts.putIfAbsent(element.localName(), element.text().strip());
+    }
   }
 
   @Override
@@ -67,19 +79,6 @@ final class ApiReader implements RecordReader {
       }
     }
     return header.build();
-  }
-
-  @Override
-  public void close() throws IOException {
-    xml.close();
-  }
-
-  private void fact(XmlElement element) {
-    if (element.localName().equals("link")) {
-      element.attribute("href").ifPresent(href -> facts.putIfAbsent("link", href));
-    } else {
-      facts.putIfAbsent(element.localName(), element.text().strip());
-    }
   }
 
   /** "A bad query answers with a feed of one entry": its summary says what is wrong. */

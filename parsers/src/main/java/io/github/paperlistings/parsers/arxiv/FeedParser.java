@@ -1,6 +1,6 @@
 package io.github.paperlistings.parsers.arxiv;
 
-import io.github.paperlistings.parsers.xml.XmlRecords;
+import io.github.paperlistings.parsers.xml.XmlRecordReader;
 import io.github.paperlistings.spi.ContentKind;
 import io.github.paperlistings.spi.Detection;
 import io.github.paperlistings.spi.ListingFormat;
@@ -53,9 +53,6 @@ public final class FeedParser implements ListingParser {
 
   @Override
   public RecordReader open(ListingInput input, ParseContext context) throws IOException {
-    return new FeedReader(
-        XmlRecords.of(
-            input, context, "item", "entry", "title", "pubDate", "updated", "date", "image"),
-        context);
+    return XmlRecordReader.open(input, context, new FeedReader(context));
   }
 }

@@ -2,57 +2,61 @@ package io.github.paperlistings.parsers.arxiv;
 
 import io.github.paperlistings.model.Location;
 import io.github.paperlistings.parsers.xml.XmlElement;
-import io.github.paperlistings.parsers.xml.XmlRecords;
+import io.github.paperlistings.parsers.xml.XmlListing;
 import io.github.paperlistings.spi.ParseContext;
 import io.github.paperlistings.spi.RawListing;
 import io.github.paperlistings.spi.RawPaper;
-import io.github.paperlistings.spi.RecordReader;
-import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
-/** Pulls the items of a feed. */
-final class FeedReader implements RecordReader {
+/** Reads the items of a feed, and what it says of itself. */
+final class FeedReader implements XmlListing {
 
-  private final XmlRecords xml;
   private final ParseContext context;
   private Optional<String> title = Optional.empty();
   private Optional<String> date = Optional.empty();
 
-  FeedReader(XmlRecords xml, ParseContext context) {
-    this.xml = xml;
+  FeedReader(ParseContext context) {
     this.context = context;
   }
 
   @Override
-  public Optional<RawPaper> next() {
-    for (Optional<XmlElement> next = xml.next(); next.isPresent(); next = xml.next()) {
-      XmlElement element = next.get();
-      switch (element.localName()) {
-        case "item", "entry" -> {
-          Location location = xml.location();
-          Optional<RawPaper> record = FeedItem.read(element, archive(), location);
-          if (record.isPresent()) {
-            return record;
-          }
-          context.reject("an item without an identifier of arXiv: " + about(element), location);
-        }
-        case "title" -> title = title.or(() -> Optional.of(element.text().strip()));
-        case "pubDate", "updated", "date" ->
-            date = date.or(() -> Optional.of(element.text().strip()));
-        default -> {}
-      }
+  public Set<String> roots() {
+    return Set.of("rss", "feed", "RDF");
+  }
+
+  @Override
+  public Set<String> records() {
+    return Set.of("item", "entry");
+  }
+
+  @Override
+  public Set<String> facts() {
+    return Set.of("title", "pubDate", "updated", "date", "image");
+  }
+
+  @Override
+  public Optional<RawPaper> record(XmlElement item, Location location) {
+    Optional<RawPaper> record = FeedItem.read(item, archive(), location);
+    if (record.isEmpty()) {
+      context.reject("an item without an identifier of arXiv: " + about(item), location);
     }
-    return Optional.empty();
+    return record;
+  }
+
+  @Override
+  public void fact(XmlElement element, Location location) {
+    switch (element.localName()) {
+      case "title" -> title = title.or(() -> Optional.of(element.text().strip()));
+      case "pubDate", "updated", "date" ->
+          date = date.or(() -> Optional.of(element.text().strip()));
+      default -> {}
+    }
   }
 
   @Override
   public RawListing header() {
     return RawListing.builder().title(title).date(date).build();
-  }
-
-  @Override
-  public void close() throws IOException {
-    xml.close();
   }
 
   /** An error of arXiv's feeds is an item of its own. */

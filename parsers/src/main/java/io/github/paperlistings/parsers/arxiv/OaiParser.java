@@ -1,6 +1,6 @@
 package io.github.paperlistings.parsers.arxiv;
 
-import io.github.paperlistings.parsers.xml.XmlRecords;
+import io.github.paperlistings.parsers.xml.XmlRecordReader;
 import io.github.paperlistings.spi.ContentKind;
 import io.github.paperlistings.spi.Detection;
 import io.github.paperlistings.spi.ListingFormat;
@@ -43,8 +43,6 @@ public final class OaiParser implements ListingParser {
 
   @Override
   public RecordReader open(ListingInput input, ParseContext context) throws IOException {
-    return new OaiReader(
-        XmlRecords.of(input, context, "record", "resumptionToken", "error", "responseDate"),
-        context);
+    return XmlRecordReader.open(input, context, new OaiReader(context));
   }
 }

@@ -2,48 +2,50 @@ package io.github.paperlistings.parsers.arxiv;
 
 import io.github.paperlistings.model.Location;
 import io.github.paperlistings.parsers.xml.XmlElement;
-import io.github.paperlistings.parsers.xml.XmlRecords;
+import io.github.paperlistings.parsers.xml.XmlListing;
 import io.github.paperlistings.spi.ParseContext;
 import io.github.paperlistings.spi.RawListing;
 import io.github.paperlistings.spi.RawPaper;
-import io.github.paperlistings.spi.RecordReader;
 import io.github.paperlistings.spi.StructureNotFoundException;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 
-/** Pulls the records of an answer of OAI-PMH. */
-final class OaiReader implements RecordReader {
+/** Reads the records of an answer of OAI-PMH, and what it says of itself. */
+final class OaiReader implements XmlListing {
 
   private static final String EMPTY = "noRecordsMatch";
 
-  private final XmlRecords xml;
   private final ParseContext context;
   private final RawListing.Builder header = RawListing.builder();
 
-  OaiReader(XmlRecords xml, ParseContext context) {
-    this.xml = xml;
+  OaiReader(ParseContext context) {
     this.context = context;
   }
 
   @Override
-  public Optional<RawPaper> next() {
-    for (Optional<XmlElement> next = xml.next(); next.isPresent(); next = xml.next()) {
-      XmlElement element = next.get();
-      switch (element.localName()) {
-        case "record" -> {
-          Optional<RawPaper> record = record(element);
-          if (record.isPresent()) {
-            return record;
-          }
-        }
-        case "error" -> checkError(element);
-        case "resumptionToken" -> token(element);
-        default -> header.date(element.text());
-      }
+  public Set<String> roots() {
+    return Set.of("OAI-PMH");
+  }
+
+  @Override
+  public Set<String> records() {
+    return Set.of("record");
+  }
+
+  @Override
+  public Set<String> facts() {
+    return Set.of("resumptionToken", "error", "responseDate");
+  }
+
+  @Override
+  public void fact(XmlElement element, Location location) {
+    switch (element.localName()) {
+      case "error" -> checkError(element);
+      case "resumptionToken" -> token(element);
+      default -> header.date(element.text());
     }
-    return Optional.empty();
   }
 
   @Override
@@ -51,14 +53,9 @@ final class OaiReader implements RecordReader {
     return header.build();
   }
 
-  @Override
-  public void close() throws IOException {
-    xml.close();
-  }
-
   /** A deleted record says only which paper is gone. */
-  private Optional<RawPaper> record(XmlElement element) {
-    Location location = xml.location();
+  @Override
+  public Optional<RawPaper> record(XmlElement element, Location location) {
     Optional<XmlElement> head = element.child("header");
     String identifier = head.flatMap(h -> h.text("identifier")).orElse("").strip();
     if (head.flatMap(h -> h.attribute("status")).filter("deleted"::equals).isPresent()) {

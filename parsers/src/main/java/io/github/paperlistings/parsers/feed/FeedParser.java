@@ -1,6 +1,6 @@
 package io.github.paperlistings.parsers.feed;
 
-import io.github.paperlistings.parsers.xml.XmlRecords;
+import io.github.paperlistings.parsers.xml.XmlRecordReader;
 import io.github.paperlistings.spi.ContentKind;
 import io.github.paperlistings.spi.Detection;
 import io.github.paperlistings.spi.ListingFormat;
@@ -54,21 +54,7 @@ public final class FeedParser implements ListingParser {
 
   @Override
   public RecordReader open(ListingInput input, ParseContext context) throws IOException {
-    return new FeedReader(
-        XmlRecords.of(
-            input,
-            context,
-            "item",
-            "entry",
-            "title",
-            "link",
-            "pubDate",
-            "lastBuildDate",
-            "updated",
-            "date",
-            "publicationName",
-            "image"),
-        context);
+    return XmlRecordReader.open(input, context, new FeedReader(context));
   }
 
   /** The start of the first tag that is neither a declaration nor a comment. */

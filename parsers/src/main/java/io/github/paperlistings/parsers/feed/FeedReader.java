@@ -2,21 +2,19 @@ package io.github.paperlistings.parsers.feed;
 
 import io.github.paperlistings.model.Location;
 import io.github.paperlistings.parsers.xml.XmlElement;
-import io.github.paperlistings.parsers.xml.XmlRecords;
+import io.github.paperlistings.parsers.xml.XmlListing;
 import io.github.paperlistings.spi.ParseContext;
 import io.github.paperlistings.spi.RawListing;
 import io.github.paperlistings.spi.RawPaper;
-import io.github.paperlistings.spi.RecordReader;
 import io.github.paperlistings.spi.StructureNotFoundException;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Pulls the items of a feed that are papers. */
-final class FeedReader implements RecordReader {
+/** Reads the items of a feed that are papers, and what it says of itself. */
+final class FeedReader implements XmlListing {
 
-  private final XmlRecords xml;
   private final ParseContext context;
 
   /** What the feed says of itself before its items, by the local name. */
@@ -26,28 +24,33 @@ final class FeedReader implements RecordReader {
   private long papers;
   private long others;
 
-  FeedReader(XmlRecords xml, ParseContext context) {
-    this.xml = xml;
+  FeedReader(ParseContext context) {
     this.context = context;
   }
 
   @Override
-  public Optional<RawPaper> next() {
-    for (Optional<XmlElement> read = xml.next(); read.isPresent(); read = xml.next()) {
-      XmlElement element = read.get();
-      switch (element.localName()) {
-        case "item", "entry" -> {
-          Optional<RawPaper> record = record(element);
-          if (record.isPresent()) {
-            return record;
-          }
-        }
-        case "link" -> link(element);
-        default -> facts.putIfAbsent(element.localName(), element.text().strip());
-      }
+  public Set<String> roots() {
+    return Set.of("rss", "feed", "RDF");
+  }
+
+  @Override
+  public Set<String> records() {
+    return Set.of("item", "entry");
+  }
+
+  @Override
+  public Set<String> facts() {
+    return Set.of(
+        "title", "link", "pubDate", "lastBuildDate", "updated", "date", "publicationName", "image");
+  }
+
+  @Override
+  public void fact(XmlElement element, Location location) {
+    if (element.localName().equals("link")) {
+      link(element);
+    } else {
+      facts.putIfAbsent(element.localName(), element.text().strip());
     }
-    checkPapers();
-    return Optional.empty();
   }
 
   @Override
@@ -60,12 +63,7 @@ final class FeedReader implements RecordReader {
   }
 
   @Override
-  public void close() throws IOException {
-    xml.close();
-  }
-
-  private Optional<RawPaper> record(XmlElement item) {
-    Location location = xml.location();
+  public Optional<RawPaper> record(XmlElement item, Location location) {
     if (!Evidence.isPaper(item)) {
       others++;
       context.skip("an item that is no paper: " + about(item), location);
@@ -83,7 +81,8 @@ final class FeedReader implements RecordReader {
   }
 
   /** A feed without items is an empty listing; one of other things is none. */
-  private void checkPapers() {
+  @Override
+  public void end() {
     if (papers == 0 && others > 0) {
       throw new StructureNotFoundException(
           "none of the " + others + " items of the feed is a paper", Location.unknown());

@@ -1,6 +1,6 @@
 package io.github.paperlistings.parsers.metadata;
 
-import io.github.paperlistings.parsers.xml.XmlRecords;
+import io.github.paperlistings.parsers.xml.XmlRecordReader;
 import io.github.paperlistings.spi.ContentKind;
 import io.github.paperlistings.spi.Detection;
 import io.github.paperlistings.spi.ListingFormat;
@@ -47,8 +47,6 @@ public final class PubmedParser implements ListingParser {
 
   @Override
   public RecordReader open(ListingInput input, ParseContext context) throws IOException {
-    return new PubmedReader(
-        XmlRecords.of(input, context, "PubmedArticle", "PubmedBookArticle", "MedlineCitation"),
-        context);
+    return XmlRecordReader.open(input, context, new PubmedReader(context));
   }
 }

@@ -2,39 +2,37 @@ package io.github.paperlistings.parsers.metadata;
 
 import io.github.paperlistings.model.Location;
 import io.github.paperlistings.parsers.xml.XmlElement;
-import io.github.paperlistings.parsers.xml.XmlRecords;
+import io.github.paperlistings.parsers.xml.XmlListing;
 import io.github.paperlistings.spi.ParseContext;
 import io.github.paperlistings.spi.RawPaper;
-import io.github.paperlistings.spi.RecordReader;
-import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
-/** Pulls the citations of a set. */
-final class PubmedReader implements RecordReader {
+/** Reads the citations of a set. */
+final class PubmedReader implements XmlListing {
 
-  private final XmlRecords xml;
   private final ParseContext context;
 
-  PubmedReader(XmlRecords xml, ParseContext context) {
-    this.xml = xml;
+  PubmedReader(ParseContext context) {
     this.context = context;
   }
 
   @Override
-  public Optional<RawPaper> next() {
-    for (Optional<XmlElement> next = xml.next(); next.isPresent(); next = xml.next()) {
-      Location location = xml.location();
-      Optional<RawPaper> record = PubmedRecord.read(next.get(), location);
-      if (record.isPresent()) {
-        return record;
-      }
-      context.reject("a citation with neither a title nor a number", location);
-    }
-    return Optional.empty();
+  public Set<String> roots() {
+    return Set.of("PubmedArticleSet", "MedlineCitationSet");
   }
 
   @Override
-  public void close() throws IOException {
-    xml.close();
+  public Set<String> records() {
+    return Set.of("PubmedArticle", "PubmedBookArticle", "MedlineCitation");
+  }
+
+  @Override
+  public Optional<RawPaper> record(XmlElement citation, Location location) {
+    Optional<RawPaper> record = PubmedRecord.read(citation, location);
+    if (record.isEmpty()) {
+      context.reject("a citation with neither a title nor a number", location);
+    }
+    return record;
   }
 }

@@ -1,6 +1,6 @@
 package io.github.paperlistings.parsers.proceedings;
 
-import io.github.paperlistings.parsers.xml.XmlRecords;
+import io.github.paperlistings.parsers.xml.XmlRecordReader;
 import io.github.paperlistings.spi.ContentKind;
 import io.github.paperlistings.spi.Detection;
 import io.github.paperlistings.spi.ListingFormat;
@@ -43,6 +43,6 @@ public final class AclXmlParser implements ListingParser {
 
   @Override
   public RecordReader open(ListingInput input, ParseContext context) throws IOException {
-    return new AclXmlReader(XmlRecords.of(input, context, "meta", "frontmatter", "paper"), context);
+    return XmlRecordReader.open(input, context, new AclXmlReader(context));
   }
 }

@@ -1,6 +1,6 @@
 package io.github.paperlistings.parsers.proceedings;
 
-import io.github.paperlistings.parsers.xml.XmlRecords;
+import io.github.paperlistings.parsers.xml.XmlRecordReader;
 import io.github.paperlistings.spi.ContentKind;
 import io.github.paperlistings.spi.Detection;
 import io.github.paperlistings.spi.ListingFormat;
@@ -42,7 +42,6 @@ public final class DblpXmlParser implements ListingParser {
 
   @Override
   public RecordReader open(ListingInput input, ParseContext context) throws IOException {
-    return new DblpXmlReader(
-        XmlRecords.of(input, context, DblpXmlReader.KINDS.toArray(String[]::new)), context);
+    return XmlRecordReader.open(input, context, new DblpXmlReader(context));
   }
 }

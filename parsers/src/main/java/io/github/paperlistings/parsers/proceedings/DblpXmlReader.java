@@ -2,21 +2,19 @@ package io.github.paperlistings.parsers.proceedings;
 
 import io.github.paperlistings.model.Location;
 import io.github.paperlistings.parsers.xml.XmlElement;
-import io.github.paperlistings.parsers.xml.XmlRecords;
+import io.github.paperlistings.parsers.xml.XmlListing;
 import io.github.paperlistings.spi.ParseContext;
 import io.github.paperlistings.spi.RawIdentifier;
 import io.github.paperlistings.spi.RawPaper;
-import io.github.paperlistings.spi.RecordReader;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Pulls the records of DBLP's XML. */
-final class DblpXmlReader implements RecordReader {
+/** Reads the records of DBLP's XML. */
+final class DblpXmlReader implements XmlListing {
 
   /** The elements that are records; volumes and persons are no papers. */
-  static final Set<String> KINDS =
+  private static final Set<String> KINDS =
       Set.of(
           "article",
           "inproceedings",
@@ -30,37 +28,36 @@ final class DblpXmlReader implements RecordReader {
 
   private static final Set<String> NO_PAPERS = Set.of("proceedings", "www");
 
-  private final XmlRecords xml;
   private final ParseContext context;
 
-  DblpXmlReader(XmlRecords xml, ParseContext context) {
-    this.xml = xml;
+  DblpXmlReader(ParseContext context) {
     this.context = context;
   }
 
   @Override
-  public Optional<RawPaper> next() {
-    for (Optional<XmlElement> next = xml.next(); next.isPresent(); next = xml.next()) {
-      XmlElement element = next.get();
-      Location location = xml.location();
-      String key = element.attribute("key").orElse("without a key");
-      if (NO_PAPERS.contains(element.localName())) {
-        context.skip(element.localName() + " " + key, location);
-      } else if (element.text("title").isEmpty()) {
-        context.reject("a record without a title: " + key, location);
-      } else {
-        return Optional.of(record(element, location));
-      }
+  public Set<String> roots() {
+    return Set.of("dblp", "dblpperson");
+  }
+
+  @Override
+  public Set<String> records() {
+    return KINDS;
+  }
+
+  @Override
+  public Optional<RawPaper> record(XmlElement element, Location location) {
+    String key = element.attribute("key").orElse("without a key");
+    if (NO_PAPERS.contains(element.localName())) {
+      context.skip(element.localName() + " " + key, location);
+    } else if (element.text("title").isEmpty()) {
+      context.reject("a record without a title: " + key, location);
+    } else {
+      return Optional.of(paper(element, location));
     }
     return Optional.empty();
   }
 
-  @Override
-  public void close() throws IOException {
-    xml.close();
-  }
-
-  private static RawPaper record(XmlElement element, Location location) {
+  private static RawPaper paper(XmlElement element, Location location) {
     DblpRecord record = new DblpRecord();
     element.attribute("key").ifPresent(record::key);
     record.type(

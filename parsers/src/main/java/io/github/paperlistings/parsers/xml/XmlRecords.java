@@ -43,6 +43,7 @@ public final class XmlRecords implements Closeable {
   private final XmlRepair source;
   private final XMLStreamReader xml;
   private int depth;
+  private String root = "";
 
   private XmlRecords(ParseContext context, Set<String> wanted, XmlRepair source)
       throws XMLStreamException {
@@ -82,7 +83,9 @@ public final class XmlRecords implements Closeable {
       while (xml.hasNext()) {
         int event = xml.next();
         if (event == XMLStreamConstants.START_ELEMENT) {
-          if (wanted.contains(local(xml.getLocalName()))) {
+          String name = local(xml.getLocalName());
+          root = root.isEmpty() ? name : root;
+          if (wanted.contains(name)) {
             return Optional.of(new XmlElementBuilder(xml, context.limits(), depth).read());
           }
           deeper();
@@ -94,6 +97,11 @@ public final class XmlRecords implements Closeable {
     } catch (XMLStreamException e) {
       throw failure(e, source);
     }
+  }
+
+  /** The local name of the first element; empty before it was read. */
+  String root() {
+    return root;
   }
 
   /** The line at which the reader stands. */
