@@ -1,12 +1,16 @@
 package io.github.paperlistings.parse;
 
 import io.github.paperlistings.spi.ContentKind;
+import java.util.List;
 
 /** Tells from its first characters what an input is. */
 final class ContentSniffer {
 
   /** How far to look for control characters, which no text has. */
   private static final int SAMPLE = 4096;
+
+  /** The elements that RSS 2.0, RSS 1.0 and Atom start with. */
+  private static final List<String> FEED_ROOTS = List.of("<rss", "<rdf:RDF", "<feed");
 
   private ContentSniffer() {}
 
@@ -30,12 +34,17 @@ final class ContentSniffer {
     if (head.startsWith("<?xml", start)) {
       return startsTag(head, head.indexOf('<', start + 1)) ? ContentKind.HTML : ContentKind.XML;
     }
-    if (isPageStart(head, start) || containsPageTag(head)) {
+    int root = behindComments(head, start);
+    if (isPageStart(head, root) || !isFeedStart(head, root) && containsPageTag(head)) {
       return ContentKind.HTML;
     }
-    return start + 1 < head.length() && Character.isLetter(head.charAt(start + 1))
-        ? ContentKind.XML
-        : ContentKind.TEXT;
+    return isTagStart(head, root) ? ContentKind.XML : ContentKind.TEXT;
+  }
+
+  private static boolean isTagStart(String head, int at) {
+    return at + 1 < head.length()
+        && head.charAt(at) == '<'
+        && Character.isLetter(head.charAt(at + 1));
   }
 
   private static boolean startsTag(String head, int at) {
@@ -45,6 +54,25 @@ final class ContentSniffer {
   private static boolean isPageStart(String head, int at) {
     return head.regionMatches(true, at, "<!doctype html", 0, 14)
         || head.regionMatches(true, at, "<html", 0, 5);
+  }
+
+  /** Feeds without a declaration carry the markup of pages in their texts. */
+  private static boolean isFeedStart(String head, int at) {
+    return FEED_ROOTS.stream()
+        .anyMatch(root -> head.startsWith(root, at) && isTagEnd(head, at + root.length()));
+  }
+
+  private static int behindComments(String head, int start) {
+    int at = start;
+    while (head.startsWith("<!--", at)) {
+      int end = head.indexOf("-->", at);
+      at = end < 0 ? head.length() : firstVisible(head, end + "-->".length());
+    }
+    return at;
+  }
+
+  private static boolean isTagEnd(String head, int at) {
+    return at < head.length() && (head.charAt(at) <= ' ' || head.charAt(at) == '>');
   }
 
   /** A fragment of a page, or a page that starts with a comment. */
