@@ -46,19 +46,31 @@ final class OpenedSource implements ListingInput, Closeable {
     this.limits = limits;
     this.stream = stream;
     this.whole = whole;
-    this.start =
-        whole.isPresent()
-            ? Arrays.copyOf(whole.get(), Math.min(whole.get().length, HEAD))
-            : stream.readNBytes(HEAD);
-    this.encoding = CharsetDetector.detect(start, hints);
-    String text = encoding.text().orElseGet(() -> decode(start));
+    byte[] first = first(HEAD);
+    this.encoding = CharsetDetector.detect(first, hints);
+    String text = encoding.text().orElseGet(() -> decode(first));
+    ContentKind kind = ContentSniffer.kind(text);
+    boolean longer = kind == ContentKind.HTML && first.length == HEAD && PageHead.isOpen(text);
+    this.start = longer ? more(first) : first;
     this.head =
         new SourceHead(
-            ContentSniffer.kind(text),
-            text,
-            start.length < HEAD,
+            kind,
+            longer ? PageHead.withStartOfBody(decode(start), HEAD) : text,
+            first.length < HEAD,
             hints.contentType(),
             hints.baseUri());
+  }
+
+  private byte[] first(int length) throws IOException {
+    return whole.isPresent()
+        ? Arrays.copyOf(whole.get(), Math.min(whole.get().length, length))
+        : stream.readNBytes(length);
+  }
+
+  private byte[] more(byte[] first) throws IOException {
+    return whole.isPresent()
+        ? first(PageHead.LONGEST)
+        : joined(first, stream.readNBytes(PageHead.LONGEST - first.length));
   }
 
   static OpenedSource open(ListingSource source, ParseLimits limits) throws IOException {
@@ -138,7 +150,7 @@ final class OpenedSource implements ListingInput, Closeable {
   private byte[] content(int most) throws IOException {
     return whole.isPresent()
         ? whole.get()
-        : joined(stream.readNBytes(Math.max(most - start.length, 0)));
+        : joined(start, stream.readNBytes(Math.max(most - start.length, 0)));
   }
 
   private InputStream rest(byte[] content) {
@@ -172,7 +184,7 @@ final class OpenedSource implements ListingInput, Closeable {
     stream.close();
   }
 
-  private byte[] joined(byte[] rest) {
+  private static byte[] joined(byte[] start, byte[] rest) {
     byte[] all = Arrays.copyOf(start, start.length + rest.length);
     System.arraycopy(rest, 0, all, start.length, rest.length);
     return all;

@@ -16,7 +16,8 @@ public final class SourceHead {
    * A head.
    *
    * @param kind what the head looks like
-   * @param text the first characters, decoded; from at most 16 KiB of the (decompressed) input
+   * @param text the first characters, decoded; from 16 KiB of the (decompressed) input, or from a
+   *     page's head element if that is longer, and the start of its body
    * @param complete whether this is the whole input
    * @param contentType the content type that the caller gave
    * @param baseUri the address that the caller gave
@@ -40,7 +41,10 @@ public final class SourceHead {
     return kind;
   }
 
-  /** The first characters, decoded; from at most 16 KiB of the (decompressed) input. */
+  /**
+   * The first characters, decoded: from 16 KiB of the (decompressed) input, or of a page with a
+   * longer head element that element (up to 256 KiB) and the start of its body.
+   */
   public String text() {
     return text;
   }

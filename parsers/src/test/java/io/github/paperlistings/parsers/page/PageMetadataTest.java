@@ -7,11 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.paperlistings.model.Diagnostic;
 import io.github.paperlistings.model.DiagnosticCodes;
 import io.github.paperlistings.model.Paper;
+import io.github.paperlistings.parse.ListingSource;
+import io.github.paperlistings.parse.PaperListings;
+import io.github.paperlistings.parse.ParseOptions;
 import io.github.paperlistings.parse.ParseResult;
 import io.github.paperlistings.parse.UnknownFormatException;
 import io.github.paperlistings.parsers.Fixtures;
 import io.github.paperlistings.spi.StructureNotFoundException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +52,21 @@ class PageMetadataTest {
   void dates(String written, String date) throws IOException {
     Paper paper = paper(meta("citation_title", "T") + meta("citation_date", written));
     assertEquals(date, paper.published().orElseThrow().toString());
+  }
+
+  @Test
+  void whatTheHeadSaysBehindItsScripts() throws IOException {
+    String script = "<script>" + "var x = 1;".repeat(6000) + "</script>";
+    String page = "<html><head>" + script + meta("citation_title", "T") + "</head><body></body>";
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    assertEquals("T", Fixtures.parseText(page).papers().get(0).title());
+    assertEquals(
+        "T",
+        PaperListings.with(ParseOptions.standard())
+            .parse(ListingSource.of(new ByteArrayInputStream(bytes)))
+            .papers()
+            .get(0)
+            .title());
   }
 
   @Test
