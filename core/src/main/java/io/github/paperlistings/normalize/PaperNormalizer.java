@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,13 +70,24 @@ public final class PaperNormalizer {
             .date(date("date", raw.date(), found))
             .period(raw.period())
             .statedCount(raw.statedCount())
-            .next(raw.next().map(link -> RelativeReference.resolve(link, baseUri)))
+            .next(next(raw))
             .extra(raw.extra());
     Optional.ofNullable(found.raw().get("date"))
         .filter(text -> !raw.extra().containsKey("date"))
         .filter(text -> date("date", raw.date(), new FoundText()).isEmpty())
         .ifPresent(text -> listing.putExtra("date", text));
     return listing;
+  }
+
+  private Optional<String> next(RawListing raw) {
+    Map<String, String> parameters = raw.nextParameters();
+    return raw.next()
+        .map(link -> RelativeReference.resolve(link, baseUri))
+        .or(
+            () ->
+                parameters.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(QueryParameters.set(baseUri.orElse(""), parameters)));
   }
 
   /**

@@ -32,6 +32,12 @@ public interface RawListing {
   /** The link to its next page. */
   Optional<String> next();
 
+  /**
+   * Without a link, what of the query of this page's own address changes for the next page: a
+   * cursor, an offset.
+   */
+  Map<String, String> nextParameters();
+
   /** What else it says, by name. */
   Map<String, String> extra();
 
