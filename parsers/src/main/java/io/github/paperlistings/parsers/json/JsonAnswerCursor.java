@@ -160,7 +160,7 @@ final class JsonAnswerCursor implements Closeable {
     if (record.isEmpty() && isEmptyListing(answer)) {
       facts = answer;
     } else if (record.isEmpty()) {
-      String error = answer.firstText("error", "message", "detail").orElse("");
+      String error = ErrorAnswer.message(answer).orElse("");
       noRecord(error.isEmpty() ? "an object that is no record" : "the message: " + error);
     }
     return record;

@@ -2,6 +2,7 @@ package io.github.paperlistings.parsers.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.paperlistings.model.Diagnostic;
 import io.github.paperlistings.model.Paper;
@@ -15,6 +16,8 @@ import io.github.paperlistings.spi.StructureNotFoundException;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers in all orders and numbers, by the example of one service. */
 class JsonAnswerReaderTest {
@@ -74,6 +77,22 @@ class JsonAnswerReaderTest {
     assertEquals(List.of(), titles("[]"));
     assertThrows(StructureNotFoundException.class, () -> titles("{\"error\": \"no such work\"}"));
     assertThrows(StructureNotFoundException.class, () -> titles("7"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"error\": \"no such work\"}",
+        "{\"message\": \"no such work\", \"code\": 404}",
+        "{\"detail\": \"no such work\"}",
+        "{\"errors\": [{\"status\": \"404\", \"title\": \"no such work\"}]}",
+        "{\"errors\": [\"no such work\"]}",
+        "{\"message\": [{\"type\": \"x\", \"value\": \"y\", \"message\": \"no such work\"}]}"
+      })
+  void theFailureSaysWhatTheServiceSaid(String json) {
+    StructureNotFoundException failure =
+        assertThrows(StructureNotFoundException.class, () -> titles(json));
+    assertTrue(failure.getMessage().contains("no such work"), failure.getMessage());
   }
 
   @Test
