@@ -1,7 +1,10 @@
 package io.github.paperlistings.parsers.openreview;
 
+import io.github.paperlistings.identifier.ArxivId;
+import io.github.paperlistings.identifier.Doi;
 import io.github.paperlistings.link.LinkRole;
 import io.github.paperlistings.model.Location;
+import io.github.paperlistings.parsers.json.BibtexText;
 import io.github.paperlistings.parsers.json.JsonAnswer;
 import io.github.paperlistings.parsers.json.JsonObject;
 import io.github.paperlistings.parsers.json.JsonPaper;
@@ -9,13 +12,18 @@ import io.github.paperlistings.spi.RawIdentifier;
 import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawListing;
 import io.github.paperlistings.spi.RawPaper;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One note of an answer: a submission; reviews, comments and decisions are skipped. */
 final class NoteRecord implements JsonAnswer {
 
   private static final String SITE = "https://openreview.net";
+
+  private static final List<String> REPLIES =
+      List.of("Official_Review", "Meta_Review", "Official_Comment", "Public_Comment", "Decision");
 
   @Override
   public Set<String> lists() {
@@ -33,8 +41,28 @@ final class NoteRecord implements JsonAnswer {
     Optional<String> forum = note.text("forum");
     boolean reply =
         note.text("replyto").isPresent()
-            || forum.isPresent() && note.text("id").isPresent() && !forum.equals(note.text("id"));
-    return reply ? Optional.of("a reply in the forum " + forum.orElse("")) : Optional.empty();
+            || forum.isPresent() && note.text("id").isPresent() && !forum.equals(note.text("id"))
+            || isReply(note);
+    return reply
+        ? Optional.of(forum.map(id -> "a reply in the forum " + id).orElse("a reply"))
+        : Optional.empty();
+  }
+
+  /** Without the note that it answers, a reply is known by what it was invited as. */
+  private static boolean isReply(JsonObject note) {
+    boolean invited =
+        Stream.of("invitation", "invitations")
+            .flatMap(name -> note.texts(name).stream())
+            .anyMatch(name -> REPLIES.stream().anyMatch(name::endsWith));
+    return invited && NoteContent.of(note).text("title").isEmpty();
+  }
+
+  /** The decision among the replies that an answer carries with {@code details=directReplies}. */
+  private static Optional<String> decision(JsonObject note) {
+    return Stream.of("directReplies", "replies")
+        .flatMap(name -> note.objects("details", name).stream())
+        .flatMap(reply -> NoteContent.of(reply).text("decision").stream())
+        .findFirst();
   }
 
   @Override
@@ -43,18 +71,19 @@ final class NoteRecord implements JsonAnswer {
       return Optional.empty();
     }
     JsonPaper record = new JsonPaper(NoteContent.of(note), location);
+    BibtexText entry = BibtexText.of(record.text("_bibtex").orElse(""));
     record
         .paper()
         .title(record.text("title"))
         .abstractText(record.text("abstract"))
         .summary(record.text("TLDR", "TL;DR", "tldr", "one-sentence_summary"))
         .keywords(record.keywords("keywords"))
-        .venue(record.text("venue"))
+        .venue(record.text("venue").or(() -> entry.field("booktitle")))
         .license(note.text("license").or(() -> record.text("license")))
         .published(Milliseconds.date(note, "pdate", "odate", "cdate", "tcdate"))
         .updated(Milliseconds.date(note, "mdate", "tmdate"));
     record.text("primary_area").ifPresent(record.paper()::addCategories);
-    record.text("decision").ifPresent(record.paper()::addLabels);
+    record.text("decision").or(() -> decision(note)).ifPresent(record.paper()::addLabels);
     NoteAuthors.read(record);
     identify(record, note);
     links(record);
@@ -74,7 +103,26 @@ final class NoteRecord implements JsonAnswer {
             });
   }
 
+  /** Notes that came from DBLP lead to the paper elsewhere. */
+  private static void elsewhere(JsonPaper record) {
+    record
+        .fields()
+        .text("html")
+        .filter(url -> url.contains("doi.org/"))
+        .flatMap(Doi::parse)
+        .ifPresent(
+            doi -> record.paper().addIdentifiers(new RawIdentifier(Doi.SCHEME, doi.value())));
+    record
+        .fields()
+        .text("pdf")
+        .filter(url -> url.contains("arxiv.org/"))
+        .flatMap(ArxivId::parse)
+        .ifPresent(id -> record.paper().addIdentifiers(new RawIdentifier("arxiv", id.toString())));
+    record.identifier("doi", "doi");
+  }
+
   private static void links(JsonPaper record) {
+    elsewhere(record);
     link(record, "pdf", LinkRole.PDF);
     link(record, "html", LinkRole.PAPER);
     for (String name : new String[] {"code", "github", "software"}) {
@@ -99,8 +147,20 @@ final class NoteRecord implements JsonAnswer {
     }
   }
 
+  /** Words around an address stay beside the record. */
   private static void link(JsonPaper record, String name, LinkRole role) {
-    address(record, name).ifPresent(url -> record.paper().addLinks(RawLink.of(url, name, role)));
+    address(record, name)
+        .map(Stream::of)
+        .orElseGet(() -> addresses(record, name))
+        .forEach(url -> record.paper().addLinks(RawLink.of(url, name, role)));
+  }
+
+  /** "Official code: https://github.com/…" has one. */
+  private static Stream<String> addresses(JsonPaper record, String name) {
+    String text = record.fields().text(name).orElse("");
+    return text.lines()
+        .flatMap(line -> Stream.of(line.split(" ")))
+        .filter(word -> word.startsWith("https://") || word.startsWith("http://"));
   }
 
   /** Files are given without the site; words in place of an address stay beside the record. */

@@ -39,7 +39,8 @@ public final class OpenReviewParser implements ListingParser {
     boolean note = head.hasField("content");
     boolean venue = head.hasField("invitation") || head.hasField("invitations");
     boolean ids = head.hasField("authorids") || head.hasField("signatures");
-    if (note && (head.hasField("forum") ? venue || ids : venue && ids)) {
+    boolean listed = head.hasField("notes") || head.hasField("venueid");
+    if (note && (head.hasField("forum") ? venue || ids || listed : venue && ids)) {
       return Detection.of(94, "notes with forum, invitation or authorids");
     }
     return head.hasField("notes") && head.hasField("count")

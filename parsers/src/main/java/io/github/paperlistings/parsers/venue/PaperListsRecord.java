@@ -3,6 +3,7 @@ package io.github.paperlistings.parsers.venue;
 import io.github.paperlistings.link.LinkRole;
 import io.github.paperlistings.model.Location;
 import io.github.paperlistings.model.Metrics;
+import io.github.paperlistings.parsers.json.BibtexText;
 import io.github.paperlistings.parsers.json.JsonAnswer;
 import io.github.paperlistings.parsers.json.JsonObject;
 import io.github.paperlistings.parsers.json.JsonPaper;
@@ -62,6 +63,7 @@ final class PaperListsRecord implements JsonAnswer {
       record.take("gs_citation");
       record.paper().metrics(Metrics.builder().citations(citations).build());
     }
+    entry(record);
     others(record);
     return object.has("title") ? Optional.of(record.build()) : Optional.empty();
   }
@@ -106,6 +108,22 @@ final class PaperListsRecord implements JsonAnswer {
             .addLinks(RawLink.builder().url(url).field(name).label(LABELS.get(name)).build());
       }
     }
+  }
+
+  /** Some venues bring each paper's BibTeX, which alone tells where and when it was published. */
+  private static void entry(JsonPaper record) {
+    BibtexText entry = BibtexText.of(record.text("bibtex").orElse(""));
+    Optional<String> year = entry.field("year");
+    record
+        .paper()
+        .venue(entry.field("booktitle").or(() -> entry.field("journal")))
+        .published(year.map(of -> entry.field("month").map(m -> m + " " + of).orElse(of)))
+        .volume(entry.field("volume"))
+        .pages(entry.field("pages"))
+        .publisher(entry.field("publisher"));
+    entry
+        .field("doi")
+        .ifPresent(doi -> record.paper().addIdentifiers(new RawIdentifier("doi", doi)));
   }
 
   /** A column of nothing but semicolons is empty. */
