@@ -18,7 +18,11 @@ final class PubmedDate {
 
   /** The date, or the start of the time that it names, in ISO 8601. */
   static Optional<String> of(XmlElement date) {
-    String text = written(date);
+    return of(written(date));
+  }
+
+  /** The same of a date in words: "2025 Dec". */
+  static Optional<String> of(String text) {
     int dash = text.indexOf('-');
     String year = "";
     String month = "";

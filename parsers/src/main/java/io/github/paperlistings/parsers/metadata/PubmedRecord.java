@@ -32,10 +32,7 @@ final class PubmedRecord {
   }
 
   private Optional<RawPaper> read() {
-    Optional<String> title =
-        markup("ArticleTitle")
-            .or(() -> markup("VernacularTitle"))
-            .or(() -> markup("Book", "BookTitle"));
+    Optional<String> title = PubmedTitle.of(article).or(() -> markup("Book", "BookTitle"));
     paper
         .title(title)
         .abstractText(PubmedAbstract.of(article, citation))
