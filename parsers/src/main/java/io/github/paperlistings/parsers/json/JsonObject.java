@@ -120,6 +120,11 @@ public final class JsonObject {
     return fields.containsKey(name);
   }
 
+  /** Whether a field is a list. */
+  public boolean isList(String name) {
+    return fields.get(name) instanceof List<?>;
+  }
+
   /** The text, number or boolean that a path of names leads to. */
   public Optional<String> text(String... path) {
     return at(path) instanceof String text && !text.isEmpty()

@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class BiorxivRecord implements JsonAnswer {
 
-  /** What the service writes where a preprint is not published. */
+  /** What the service writes where there is nothing to say. */
   private static final String NONE = "NA";
 
   @Override
@@ -56,7 +56,14 @@ final class BiorxivRecord implements JsonAnswer {
     published(record);
     authors(record);
     record.link("rel_link", LinkRole.PAPER);
-    record.others();
+    record
+        .remaining()
+        .forEach(
+            (name, text) -> {
+              if (!text.equals(NONE)) {
+                record.paper().putExtra(name, text);
+              }
+            });
     return title.isPresent() || doi.isPresent() ? Optional.of(record.build()) : Optional.empty();
   }
 

@@ -27,4 +27,12 @@ record Counted(OptionalLong total, OptionalLong start, OptionalLong size) {
     long left = Math.max(0, total.getAsLong() - start.orElse(0));
     return OptionalLong.of(Math.min(left, size.getAsLong()));
   }
+
+  /** The start of the next page; empty on the last one. */
+  OptionalLong next() {
+    long end = start.orElse(0) + size.orElse(0);
+    return size.orElse(0) > 0 && end < total.orElse(0)
+        ? OptionalLong.of(end)
+        : OptionalLong.empty();
+  }
 }

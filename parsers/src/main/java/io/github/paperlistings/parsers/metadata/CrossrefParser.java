@@ -14,7 +14,8 @@ import java.io.IOException;
 
 /**
  * Works as <a href="https://api.crossref.org/swagger-ui/index.html">Crossref's REST API</a> answers
- * and its public data files hold them. Answers seen of 2017 to 2025.
+ * and its public data files hold them. Answers seen of 2017 to 2025; of journals, members, funders
+ * and types there are lists of the same form, which are none of papers.
  */
 public final class CrossrefParser implements ListingParser {
 
@@ -38,7 +39,10 @@ public final class CrossrefParser implements ListingParser {
       return Detection.none();
     }
     if (head.hasField("message-type") && head.hasField("message")) {
-      return Detection.of(95, "has message-type and message");
+      String type = JsonHead.text(head, "message-type");
+      return type.startsWith("work") && !type.equals("work-agency") || type.contains("-failure")
+          ? Detection.of(95, "has message-type and message")
+          : Detection.none();
     }
     boolean work =
         head.hasField("DOI")

@@ -12,12 +12,18 @@ import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawListing;
 import io.github.paperlistings.spi.RawPaper;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** One work of Crossref. */
+/**
+ * One work of Crossref. Its lists of journals, members, funders and types have the form of lists of
+ * works; what they list has no DOI, and a title that is no list.
+ */
 final class CrossrefRecord implements JsonAnswer {
 
   @Override
@@ -32,7 +38,8 @@ final class CrossrefRecord implements JsonAnswer {
 
   @Override
   public Optional<RawPaper> record(JsonObject work, Location location) {
-    if (!work.has("DOI") && !work.has("title")) {
+    boolean isWork = work.has("DOI") ? !work.has("agency") : work.isList("title");
+    if (!isWork) {
       return Optional.empty();
     }
     JsonPaper record = new JsonPaper(work, location);
@@ -42,23 +49,34 @@ final class CrossrefRecord implements JsonAnswer {
         .abstractText(work.text("abstract"))
         .published(
             DateParts.first(
-                work, "published", "issued", "published-online", "published-print", "posted"))
+                work,
+                "published",
+                "issued",
+                "published-online",
+                "published-print",
+                "posted",
+                "published-other"))
         .type(work.text("type"))
-        .venue(first(work, "container-title").or(() -> work.text("event", "name")))
+        .venue(
+            first(work, "container-title")
+                .or(() -> work.text("event", "name"))
+                .or(() -> institution(work)))
         .volume(work.text("volume"))
         .issue(work.text("issue"))
         .pages(work.text("page"))
         .publisher(work.text("publisher"))
         .language(work.text("language"))
-        .license(work.objects("license").stream().findFirst().flatMap(l -> l.text("URL")))
+        .license(license(work))
         .keywords(work.texts("subject"))
         .metrics(Metrics.builder().citations(work.number("is-referenced-by-count")).build());
     record.identifier("doi", "DOI");
+    work.text("group-title").ifPresent(record.paper()::addCategories);
     work.texts("ISBN")
-        .forEach(isbn -> record.paper().addIdentifiers(new RawIdentifier("isbn", isbn)));
-    authors(work, record.paper());
+        .forEach(isbn -> record.paper().addIdentifiers(new RawIdentifier("isbn", last(isbn))));
+    record.paper().addAllAuthors(people(work, "author"));
     links(work, record.paper());
     record.extra("ISSN", "original-title", "short-container-title", "subtype", "article-number");
+    related(work, record.paper());
     return Optional.of(record.build());
   }
 
@@ -75,36 +93,101 @@ final class CrossrefRecord implements JsonAnswer {
     return work.texts(name).stream().findFirst();
   }
 
-  private static void authors(JsonObject work, RawPaper.Builder paper) {
-    for (JsonObject author : work.objects("author")) {
+  /** The address of an ISBN ends in its number. */
+  private static String last(String address) {
+    return address.substring(address.lastIndexOf('/') + 1);
+  }
+
+  /** The server of a preprint, the school of a thesis: a list of late, one object before. */
+  private static Optional<String> institution(JsonObject work) {
+    return work.objects("institution").stream()
+        .flatMap(one -> one.text("name").stream())
+        .findFirst();
+  }
+
+  /** That of the paper before those for text mining. */
+  private static Optional<String> license(JsonObject work) {
+    List<JsonObject> licenses = work.objects("license");
+    return licenses.stream()
+        .filter(one -> one.text("content-version").filter("tdm"::equals).isEmpty())
+        .findFirst()
+        .or(() -> licenses.stream().findFirst())
+        .flatMap(one -> one.text("URL"));
+  }
+
+  private static List<RawAuthor> people(JsonObject work, String role) {
+    List<RawAuthor> people = new ArrayList<>();
+    for (JsonObject person : work.objects(role)) {
       List<String> affiliations = new ArrayList<>();
-      author.objects("affiliation").forEach(a -> a.text("name").ifPresent(affiliations::add));
+      person.objects("affiliation").forEach(a -> a.text("name").ifPresent(affiliations::add));
       RawAuthor raw =
-          author
+          person
               .text("name")
               .map(name -> RawAuthor.of(name, affiliations))
               .orElseGet(
                   () ->
                       RawAuthor.ofParts(
-                          author.text("given").orElse(""),
-                          author.text("family").orElse(""),
-                          author.text("suffix").orElse(""),
+                          person.text("given").orElse(""),
+                          person.text("family").orElse(""),
+                          person.text("suffix").orElse(""),
                           affiliations));
       if (!raw.name().isBlank()) {
-        paper.addAuthors(raw.withIdentifiers(Orcid.of(author.firstText("ORCID"))));
+        people.add(raw.withIdentifiers(Orcid.of(person.firstText("ORCID"))));
       }
     }
+    return people;
   }
 
   private static void links(JsonObject work, RawPaper.Builder paper) {
     work.text("URL").ifPresent(url -> paper.addLinks(RawLink.of(url, "URL", LinkRole.PAPER)));
     work.text("resource", "primary", "URL")
         .ifPresent(url -> paper.addLinks(RawLink.of(url, "resource", LinkRole.PAPER)));
+    files(work).forEach((url, role) -> paper.addLinks(RawLink.of(url, "link", role)));
+  }
+
+  /** One address is listed for each use that it is meant for, with more or less of its type. */
+  private static Map<String, LinkRole> files(JsonObject work) {
+    Map<String, LinkRole> files = new LinkedHashMap<>();
     for (JsonObject link : work.objects("link")) {
-      boolean pdf = link.text("content-type").filter("application/pdf"::equals).isPresent();
+      String type = link.text("content-type").orElse("");
       link.text("URL")
           .ifPresent(
-              url -> paper.addLinks(RawLink.of(url, "link", pdf ? LinkRole.PDF : LinkRole.PAPER)));
+              url ->
+                  files.merge(
+                      url, fileRole(type, url), (one, other) -> one == LinkRole.PDF ? one : other));
+    }
+    return files;
+  }
+
+  /** Most publishers leave the type of their files unspecified. */
+  private static LinkRole fileRole(String type, String url) {
+    boolean named = url.endsWith(".pdf") || url.contains(".pdf?") || url.endsWith("/fullpdf");
+    boolean pdf = type.equals("application/pdf") || type.equals("unspecified") && named;
+    return pdf ? LinkRole.PDF : LinkRole.PAPER;
+  }
+
+  /** Editors, other works by how they are related, and corrections and retractions. */
+  private static void related(JsonObject work, RawPaper.Builder paper) {
+    put("editor", people(work, "editor").stream().map(RawAuthor::name), paper);
+    JsonObject relations = work.object("relation").orElse(work);
+    for (String relation : work.has("relation") ? relations.names() : List.<String>of()) {
+      put(
+          relation,
+          relations.objects(relation).stream().flatMap(o -> o.text("id").stream()),
+          paper);
+    }
+    for (String list : List.of("update-to", "updated-by")) {
+      Stream<String> updates =
+          work.objects(list).stream()
+              .map(one -> one.text("type").orElse("update") + " " + one.text("DOI").orElse(""));
+      put(list, updates.map(String::strip), paper);
+    }
+  }
+
+  private static void put(String name, Stream<String> texts, RawPaper.Builder paper) {
+    String joined = texts.collect(Collectors.joining("; "));
+    if (!joined.isEmpty()) {
+      paper.putExtra(name, joined);
     }
   }
 
@@ -112,16 +195,17 @@ final class CrossrefRecord implements JsonAnswer {
   @Override
   public RawListing header(JsonObject facts, long shown) {
     JsonObject message = facts.object("message").orElse(facts);
-    RawListing.Builder header =
-        RawListing.builder()
-            .statedCount(message.number("total-results"))
-            .next(message.text("next-cursor"));
+    RawListing.Builder header = RawListing.builder().statedCount(message.number("total-results"));
     Counted counted =
         new Counted(
             message.number("total-results"),
             message.number("query", "start-index"),
             message.number("items-per-page"));
-    OptionalLong here = counted.here(message.has("next-cursor"), shown);
-    return header.shownCount(here).build();
+    Optional<String> cursor = message.text("next-cursor");
+    cursor.ifPresent(text -> header.putNextParameters("cursor", text));
+    if (cursor.isEmpty()) {
+      counted.next().ifPresent(start -> header.putNextParameters("offset", Long.toString(start)));
+    }
+    return header.shownCount(counted.here(cursor.isPresent(), shown)).build();
   }
 }

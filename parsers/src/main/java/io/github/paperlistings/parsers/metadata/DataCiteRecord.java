@@ -16,8 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** One DOI of DataCite: a text, a data set, a program. */
+/**
+ * One DOI of DataCite: a text, a data set, a program. The first API ({@code /works}, until 2019)
+ * had names of fields of its own.
+ */
 final class DataCiteRecord implements JsonAnswer {
 
   @Override
@@ -33,24 +37,33 @@ final class DataCiteRecord implements JsonAnswer {
   @Override
   public Optional<RawPaper> record(JsonObject item, Location location) {
     JsonObject doi = item.object("attributes").orElse(item);
-    if (!doi.has("doi") && !doi.has("titles")) {
+    if (!doi.has("doi") && !doi.has("titles") || !doi.has("titles") && !doi.has("title")) {
       return Optional.empty();
     }
     JsonPaper record = new JsonPaper(doi, location);
     record
         .paper()
-        .title(first(doi, "titles", "title"))
+        .title(title(doi).or(() -> doi.text("title")))
         .abstractText(description(doi))
-        .published(date(doi, "Issued").or(() -> doi.text("publicationYear")))
+        .published(published(doi))
         .updated(date(doi, "Updated"))
-        .type(doi.text("types", "resourceTypeGeneral").or(() -> doi.text("types", "resourceType")))
-        .publisher(doi.text("publisher").or(() -> doi.text("publisher", "name")))
+        .type(
+            doi.text("types", "resourceTypeGeneral")
+                .or(() -> doi.text("types", "resourceType"))
+                .or(() -> doi.text("resource-type-id")))
+        .publisher(
+            doi.text("publisher")
+                .or(() -> doi.text("publisher", "name"))
+                .or(() -> doi.text("container-title")))
         .venue(doi.text("container", "title"))
         .volume(doi.text("container", "volume"))
         .issue(doi.text("container", "issue"))
-        .pages(doi.text("container", "firstPage"))
+        .pages(pages(doi))
         .language(doi.text("language"))
-        .license(first(doi, "rightsList", "rights"))
+        .license(
+            first(doi, "rightsList", "rights")
+                .or(() -> first(doi, "rightsList", "rightsUri"))
+                .or(() -> doi.text("license")))
         .keywords(subjects(doi))
         .metrics(Metrics.builder().citations(doi.number("citationCount")).build());
     record.identifier("doi", "doi");
@@ -65,12 +78,46 @@ final class DataCiteRecord implements JsonAnswer {
     return doi.objects(list).stream().flatMap(one -> one.text(field).stream()).findFirst();
   }
 
+  /** The title without a type is the main one; a subtitle belongs to it. */
+  private static Optional<String> title(JsonObject doi) {
+    Optional<String> main = title(doi, "").or(() -> first(doi, "titles", "title"));
+    Optional<String> subtitle =
+        title(doi, "Subtitle").filter(text -> !main.equals(Optional.of(text)));
+    return main.map(text -> subtitle.map(sub -> text + ": " + sub).orElse(text));
+  }
+
+  private static Optional<String> title(JsonObject doi, String type) {
+    return doi.objects("titles").stream()
+        .filter(one -> one.text("titleType").orElse("").equals(type))
+        .flatMap(one -> one.text("title").stream())
+        .findFirst();
+  }
+
+  /** Descriptions of other types are of methods, of files, of how to cite. */
   private static Optional<String> description(JsonObject doi) {
     return doi.objects("descriptions").stream()
-        .filter(one -> one.text("descriptionType").filter("Abstract"::equals).isPresent())
+        .filter(one -> one.text("descriptionType").orElse("Abstract").equals("Abstract"))
         .flatMap(one -> one.text("description").stream())
         .findFirst()
-        .or(() -> first(doi, "descriptions", "description"));
+        .or(() -> doi.text("description"));
+  }
+
+  /** A day of the year of publication is more than the year. */
+  private static Optional<String> published(JsonObject doi) {
+    Optional<String> year = doi.text("publicationYear").or(() -> doi.text("published"));
+    return Stream.of("Issued", "Available")
+        .flatMap(type -> date(doi, type).stream())
+        .filter(date -> date.startsWith(year.orElse("")))
+        .findFirst()
+        .or(() -> date(doi, "Issued"))
+        .or(() -> year);
+  }
+
+  private static Optional<String> pages(JsonObject doi) {
+    Optional<String> first = doi.text("container", "firstPage");
+    Optional<String> last =
+        doi.text("container", "lastPage").filter(page -> !first.equals(Optional.of(page)));
+    return first.map(from -> last.map(to -> from + "-" + to).orElse(from));
   }
 
   private static Optional<String> date(JsonObject doi, String type) {
@@ -85,6 +132,22 @@ final class DataCiteRecord implements JsonAnswer {
   }
 
   private static void authors(JsonObject doi, RawPaper.Builder paper) {
+    for (JsonObject author : doi.objects("author")) {
+      RawAuthor raw =
+          author
+              .text("literal")
+              .map(RawAuthor::of)
+              .orElseGet(
+                  () ->
+                      RawAuthor.ofParts(
+                          author.text("given").orElse(""),
+                          author.text("family").orElse(""),
+                          "",
+                          List.of()));
+      if (!raw.name().isBlank()) {
+        paper.addAuthors(raw);
+      }
+    }
     for (JsonObject creator : doi.objects("creators")) {
       List<String> affiliations = new ArrayList<>(creator.texts("affiliation"));
       creator.objects("affiliation").forEach(a -> a.text("name").ifPresent(affiliations::add));
@@ -122,21 +185,19 @@ final class DataCiteRecord implements JsonAnswer {
             .ifPresent(id -> paper.addIdentifiers(new RawIdentifier("arxiv", id)));
       }
     }
+    List<String> others = new ArrayList<>();
     for (JsonObject other : doi.objects("relatedIdentifiers")) {
-      boolean url = other.text("relatedIdentifierType").filter("URL"::equals).isPresent();
-      if (url) {
-        String relation = other.text("relationType").orElse("");
-        other
-            .text("relatedIdentifier")
-            .ifPresent(
-                address ->
-                    paper.addLinks(
-                        RawLink.builder()
-                            .url(address)
-                            .field("relatedIdentifiers")
-                            .label(relation)
-                            .build()));
+      String relation = other.text("relationType").orElse("");
+      String related = other.text("relatedIdentifier").orElse("");
+      if (other.text("relatedIdentifierType").filter("URL"::equals).isPresent()) {
+        paper.addLinks(
+            RawLink.builder().url(related).field("relatedIdentifiers").label(relation).build());
+      } else if (!related.isEmpty()) {
+        others.add((relation + " " + related).strip());
       }
+    }
+    if (!others.isEmpty()) {
+      paper.putExtra("relatedIdentifiers", String.join("; ", others));
     }
   }
 

@@ -14,7 +14,8 @@ import java.io.IOException;
 
 /**
  * Results of searches of <a href="https://europepmc.org/RestfulWebService">Europe PMC</a>, in its
- * formats "lite" and "core". Answers seen of 2018 to 2025.
+ * formats "idlist", "lite" and "core", and its lists of citations and references. Answers seen of
+ * 2014 to 2025.
  */
 public final class EuropePmcParser implements ListingParser {
 
@@ -34,8 +35,12 @@ public final class EuropePmcParser implements ListingParser {
     if (head.kind() != ContentKind.JSON) {
       return Detection.none();
     }
-    if (head.hasField("resultList") && head.hasField("hitCount")) {
-      return Detection.of(95, "has resultList and hitCount");
+    boolean list =
+        head.hasField("resultList")
+            || head.hasField("citationList")
+            || head.hasField("referenceList");
+    if (list && head.hasField("hitCount")) {
+      return Detection.of(95, "has a list and hitCount");
     }
     boolean result = head.hasField("authorString") && head.hasField("source");
     return result ? Detection.of(85, "results with authorString") : Detection.none();

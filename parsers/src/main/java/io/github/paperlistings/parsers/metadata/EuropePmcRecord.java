@@ -20,7 +20,7 @@ final class EuropePmcRecord implements JsonAnswer {
 
   @Override
   public Set<String> lists() {
-    return Set.of("resultList.result");
+    return Set.of("resultList.result", "citationList.citation", "referenceList.reference");
   }
 
   @Override
@@ -33,17 +33,18 @@ final class EuropePmcRecord implements JsonAnswer {
         .paper()
         .title(record.text("title"))
         .abstractText(record.text("abstractText"))
-        .published(record.text("firstPublicationDate", "pubYear"))
+        .published(published(result))
         .type(
             result.texts("pubTypeList", "pubType").stream()
                 .findFirst()
-                .or(() -> record.text("pubType")))
+                .or(() -> record.text("pubType", "citationType")))
         .venue(
             result
                 .text("journalInfo", "journal", "title")
-                .or(() -> record.text("journalTitle"))
+                .or(() -> record.text("journalTitle", "journalAbbreviation"))
                 .or(() -> result.text("bookOrReportDetails", "publisher")))
-        .volume(result.text("journalInfo", "volume").or(() -> record.text("journalVolume")))
+        .volume(
+            result.text("journalInfo", "volume").or(() -> record.text("journalVolume", "volume")))
         .issue(result.text("journalInfo", "issue").or(() -> record.text("issue")))
         .pages(record.text("pageInfo"))
         .language(record.text("language"))
@@ -55,6 +56,23 @@ final class EuropePmcRecord implements JsonAnswer {
     links(record);
     record.extra("source", "affiliation", "isOpenAccess", "inEPMC");
     return Optional.of(record.build());
+  }
+
+  /**
+   * The first day, which is made up where the date in print has no day: "2025 Dec" is given as the
+   * first of December as well.
+   */
+  private static Optional<String> published(JsonObject result) {
+    Optional<String> first = result.text("firstPublicationDate");
+    boolean inPrint =
+        first.isPresent()
+            && first.equals(result.text("journalInfo", "printPublicationDate"))
+            && !first.equals(result.text("electronicPublicationDate"));
+    return (inPrint
+            ? result.text("journalInfo", "dateOfPublication").flatMap(PubmedDate::of)
+            : Optional.<String>empty())
+        .or(() -> first)
+        .or(() -> result.text("pubYear"));
   }
 
   /** The {@code id} is one of the others, or that of the source alone. */
@@ -115,9 +133,11 @@ final class EuropePmcRecord implements JsonAnswer {
 
   @Override
   public RawListing header(JsonObject facts, long shown) {
-    Optional<String> next = facts.firstText("nextPageUrl", "nextCursorMark");
     RawListing.Builder header =
-        RawListing.builder().statedCount(facts.number("hitCount")).next(next);
+        RawListing.builder().statedCount(facts.number("hitCount")).next(facts.text("nextPageUrl"));
+    facts
+        .text("nextCursorMark")
+        .ifPresent(cursor -> header.putNextParameters("cursorMark", cursor));
     return facts.number("hitCount").isPresent() ? header.shownCount(shown).build() : header.build();
   }
 }

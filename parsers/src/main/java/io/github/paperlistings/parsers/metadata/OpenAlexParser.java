@@ -13,7 +13,8 @@ import java.io.IOException;
 
 /**
  * Works as the API of <a href="https://docs.openalex.org/api-entities/works">OpenAlex</a> answers,
- * and as its snapshot holds them, one a line. Answers seen of 2022 to 2025.
+ * and as its snapshot holds them, one a line. Seen of 2021 to 2025; until 2022 the index of an
+ * abstract stood in an object of its own, and the places in {@code host_venue}.
  */
 public final class OpenAlexParser implements ListingParser {
 

@@ -44,12 +44,16 @@ final class OpenAlexRecord implements JsonAnswer {
         .title(title)
         .abstractText(
             work.object("abstract_inverted_index")
+                .map(index -> index.object("InvertedIndex").orElse(index))
                 .flatMap(InvertedIndex::text)
                 .or(() -> work.text("abstract")))
         .published(work.firstText("publication_date", "publication_year"))
         .type(work.firstText("type", "type_crossref"))
         .language(work.text("language"))
-        .license(work.text("primary_location", "license"))
+        .license(
+            work.text("primary_location", "license")
+                .or(() -> work.text("host_venue", "license"))
+                .or(() -> work.text("best_oa_location", "license")))
         .venue(
             work.text("primary_location", "source", "display_name")
                 .or(() -> work.text("host_venue", "display_name")))
@@ -59,7 +63,7 @@ final class OpenAlexRecord implements JsonAnswer {
         .volume(work.text("biblio", "volume"))
         .issue(work.text("biblio", "issue"))
         .pages(pages(work))
-        .keywords(names(work, "keywords"))
+        .keywords(keywords(work))
         .categories(categories(work))
         .metrics(Metrics.builder().citations(work.number("cited_by_count")).build());
     identifiers(work, id, record.paper());
@@ -75,6 +79,17 @@ final class OpenAlexRecord implements JsonAnswer {
     return first.isPresent() && last.isPresent() && !first.equals(last)
         ? Optional.of(first.get() + "-" + last.get())
         : first;
+  }
+
+  /** Where OpenAlex found none, the headings of PubMed. */
+  private static List<String> keywords(JsonObject work) {
+    List<String> keywords = names(work, "keywords");
+    return keywords.isEmpty()
+        ? work.objects("mesh").stream()
+            .flatMap(heading -> heading.text("descriptor_name").stream())
+            .distinct()
+            .toList()
+        : keywords;
   }
 
   private static List<String> categories(JsonObject work) {
@@ -98,6 +113,7 @@ final class OpenAlexRecord implements JsonAnswer {
         .ifPresent(text -> paper.addIdentifiers(new RawIdentifier("pmid", last(text))));
     work.text("ids", "pmcid")
         .ifPresent(text -> paper.addIdentifiers(new RawIdentifier("pmcid", PmcId.of(last(text)))));
+    work.text("ids", "mag").ifPresent(text -> paper.addIdentifiers(new RawIdentifier("mag", text)));
   }
 
   private static String last(String address) {
@@ -106,7 +122,9 @@ final class OpenAlexRecord implements JsonAnswer {
 
   private static void authors(JsonObject work, RawPaper.Builder paper) {
     for (JsonObject authorship : work.objects("authorships")) {
-      List<String> affiliations = authorship.texts("raw_affiliation_strings");
+      List<String> several = authorship.texts("raw_affiliation_strings");
+      List<String> affiliations =
+          several.isEmpty() ? authorship.texts("raw_affiliation_string") : several;
       Optional<String> name =
           authorship.text("author", "display_name").or(() -> authorship.text("raw_author_name"));
       name.ifPresent(
@@ -125,9 +143,11 @@ final class OpenAlexRecord implements JsonAnswer {
     work.object("primary_location").ifPresent(places::add);
     work.object("best_oa_location").ifPresent(places::add);
     places.addAll(work.objects("locations"));
+    work.object("host_venue").ifPresent(places::add);
+    places.addAll(work.objects("alternate_host_venues"));
     List<String> seen = new ArrayList<>();
     for (JsonObject place : places) {
-      add(place.text("landing_page_url"), LinkRole.PAPER, seen, paper);
+      add(place.firstText("landing_page_url", "url"), LinkRole.PAPER, seen, paper);
       add(place.text("pdf_url"), LinkRole.PDF, seen, paper);
     }
     add(work.text("open_access", "oa_url"), LinkRole.PAPER, seen, paper);
@@ -149,11 +169,16 @@ final class OpenAlexRecord implements JsonAnswer {
         page.isPresent() && size.isPresent()
             ? OptionalLong.of((page.getAsLong() - 1) * size.getAsLong())
             : OptionalLong.empty();
-    OptionalLong total = facts.number("meta", "count");
-    return RawListing.builder()
-        .statedCount(total)
-        .next(facts.text("meta", "next_cursor"))
-        .shownCount(new Counted(total, start, size).here(page.isEmpty(), shown))
-        .build();
+    Counted counted = new Counted(facts.number("meta", "count"), start, size);
+    Optional<String> cursor = facts.text("meta", "next_cursor");
+    RawListing.Builder header =
+        RawListing.builder()
+            .statedCount(counted.total())
+            .shownCount(counted.here(page.isEmpty(), shown));
+    cursor.ifPresent(text -> header.putNextParameters("cursor", text));
+    if (page.isPresent() && counted.next().isPresent()) {
+      header.putNextParameters("page", Long.toString(page.getAsLong() + 1));
+    }
+    return header.build();
   }
 }

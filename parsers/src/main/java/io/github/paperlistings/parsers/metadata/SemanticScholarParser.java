@@ -14,8 +14,9 @@ import java.io.IOException;
 
 /**
  * Papers as the <a href="https://api.semanticscholar.org/api-docs/graph">Academic Graph API</a> of
- * Semantic Scholar answers: searches, single papers, batches, citations and references; and its
- * data sets of papers and abstracts, one record a line. Fields as of 2021 to 2025.
+ * Semantic Scholar answers: searches of papers and of snippets, single papers, batches, citations
+ * and references; and its data sets of papers and abstracts, one record a line. Fields as of 2021
+ * to 2025.
  */
 public final class SemanticScholarParser implements ListingParser {
 
@@ -48,6 +49,11 @@ public final class SemanticScholarParser implements ListingParser {
     boolean dataset = head.hasField("corpusid");
     if (dataset && (head.hasField("title") || head.hasField("abstract"))) {
       return Detection.of(93, "has corpusid");
+    }
+    if (head.hasField("snippet")
+        && head.hasField("paper")
+        && head.hasField("corpusId")) {
+      return Detection.of(90, "snippets of papers with corpusId");
     }
     boolean batch = head.hasField("CorpusId") && head.hasField("externalIds");
     if (batch) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One paper of Semantic Scholar. Its data sets write the names of fields without capital letters;
@@ -44,8 +45,12 @@ final class SemanticScholarRecord implements JsonAnswer {
   @Override
   public Optional<RawPaper> record(JsonObject object, Location location) {
     JsonObject paper =
-        object.object("citedPaper").or(() -> object.object("citingPaper")).orElse(object);
-    if (paper.firstText("paperId", "corpusid", "title").isEmpty()) {
+        object
+            .object("citedPaper")
+            .or(() -> object.object("citingPaper"))
+            .or(() -> object.object("paper"))
+            .orElse(object);
+    if (paper.firstText("paperId", "corpusid", "corpusId", "title").isEmpty()) {
       return Optional.empty();
     }
     JsonPaper record = new JsonPaper(paper, location);
@@ -70,13 +75,21 @@ final class SemanticScholarRecord implements JsonAnswer {
     record.link("url", LinkRole.PAPER);
     openAccess(paper, record);
     record.extra("referenceCount", "influentialCitationCount", "isOpenAccess", "matchScore");
+    paper
+        .text("journal", "name")
+        .filter(name -> paper.text("venue").filter(venue -> !venue.equals(name)).isPresent())
+        .ifPresent(name -> record.paper().putExtra("journal", name));
+    object
+        .text("snippet", "text")
+        .ifPresent(snippet -> record.paper().putExtra("snippet", snippet));
     return Optional.of(record.build());
   }
 
   private static List<String> categories(JsonObject paper) {
     List<String> fields = paper.texts("fieldsOfStudy");
     return fields.isEmpty()
-        ? paper.objects("s2fieldsofstudy").stream()
+        ? Stream.of("s2FieldsOfStudy", "s2fieldsofstudy")
+            .flatMap(name -> paper.objects(name).stream())
             .flatMap(field -> field.text("category").stream())
             .distinct()
             .toList()
@@ -111,6 +124,7 @@ final class SemanticScholarRecord implements JsonAnswer {
   }
 
   private static void authors(JsonObject paper, RawPaper.Builder record) {
+    paper.texts("authors").forEach(name -> record.addAuthors(RawAuthor.of(name)));
     for (JsonObject author : paper.objects("authors")) {
       List<RawIdentifier> ids =
           author
@@ -127,7 +141,7 @@ final class SemanticScholarRecord implements JsonAnswer {
   }
 
   private static void openAccess(JsonObject paper, JsonPaper record) {
-    for (String name : new String[] {"openAccessPdf", "openaccessinfo"}) {
+    for (String name : new String[] {"openAccessPdf", "openaccessinfo", "openAccessInfo"}) {
       paper.object(name).ifPresent(open -> openAccess(name, open, record.paper()));
     }
   }
@@ -139,10 +153,12 @@ final class SemanticScholarRecord implements JsonAnswer {
 
   @Override
   public RawListing header(JsonObject facts, long shown) {
-    Optional<String> next = facts.firstText("next", "token");
-    OptionalLong total = facts.number("total");
-    RawListing.Builder header = RawListing.builder().statedCount(total).next(next);
-    boolean part = next.isPresent() || facts.number("offset").orElse(0) > 0;
+    Optional<String> offset = facts.text("next");
+    Optional<String> token = facts.text("token");
+    RawListing.Builder header = RawListing.builder().statedCount(facts.number("total"));
+    offset.ifPresent(text -> header.putNextParameters("offset", text));
+    token.ifPresent(text -> header.putNextParameters("token", text));
+    boolean part = offset.isPresent() || token.isPresent() || facts.number("offset").orElse(0) > 0;
     return part ? header.shownCount(shown).build() : header.build();
   }
 }
