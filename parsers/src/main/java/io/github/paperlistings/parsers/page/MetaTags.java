@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** The named metadata of a page, in its order. */
 final class MetaTags {
@@ -28,7 +29,7 @@ final class MetaTags {
       String name = meta.hasAttr("name") ? meta.attr("name") : meta.attr("property");
       String content = meta.attr("content").strip();
       if (!name.isBlank() && !content.isEmpty()) {
-        tags.add(new Tag(canonical(name), content));
+        tags.add(new Tag(canonical(name), unescaped(content)));
       }
     }
   }
@@ -46,6 +47,18 @@ final class MetaTags {
   /** The contents of a name. */
   List<String> every(String name) {
     return tags.stream().filter(tag -> tag.name().equals(name)).map(Tag::content).toList();
+  }
+
+  /** Nature's pages wrote "Angstr|[ouml]|m" for an entity of HTML (2010). */
+  private static String unescaped(String content) {
+    return content.contains("|[")
+        ? Parser.unescapeEntities(content.replace("|[", "&").replace("]|", ";"), false)
+        : content;
+  }
+
+  /** Whether there is one whose name starts so. */
+  boolean has(String start) {
+    return tags.stream().anyMatch(tag -> tag.name().startsWith(start));
   }
 
   /** {@code DCTERMS.issued} and {@code dc:date} are {@code dcterms.issued} and {@code dc.date}. */

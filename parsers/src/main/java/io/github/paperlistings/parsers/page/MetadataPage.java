@@ -48,38 +48,28 @@ final class MetadataPage {
 
   private Optional<RawPaper> paper() {
     Optional<String> title =
-        tags.first("citation_title", "dc.title", "dcterms.title")
+        tags.first("citation_title", "dc.title", "dcterms.title", "prism.title", "eprints.title")
             .or(() -> article.text("headline"))
-            .or(() -> article.text("name"));
+            .or(() -> article.text("name"))
+            .or(() -> tags.first("og.title").filter(shown -> tags.has("prism.")));
     if (title.isEmpty()) {
       return Optional.empty();
     }
     record.title(title).location(Location.path("head")).abstractText(abstractText());
     if (!MetaAuthors.addTo(record, tags)) {
-      record.authors(article.authors());
+      record.authors(article.authors().isEmpty() ? PageBody.authors(document) : article.authors());
     }
     identifiers();
     publication();
-    record.published(
-        tags.first(
-                "citation_publication_date",
-                "citation_date",
-                "citation_online_date",
-                "prism.publicationdate",
-                "dcterms.issued",
-                "dc.date",
-                "dc.date.issued",
-                "citation_year")
-            .or(() -> article.text("datePublished"))
-            .or(() -> tags.first("article.published_time"))
-            .map(MetadataPage::isoDay));
+    record.published(PublishedDate.of(tags, article));
     links();
     return Optional.of(record.build());
   }
 
   /** Open Graph's description is the last, since sites cut it off. */
   private Optional<String> abstractText() {
-    return tags.first("citation_abstract", "dcterms.abstract", "dc.description.abstract")
+    return tags.first(
+            "citation_abstract", "dcterms.abstract", "dc.description.abstract", "eprints.abstract")
         .or(() -> article.text("abstract"))
         .or(() -> PageBody.abstractText(document))
         .or(() -> tags.first("dc.description"))
@@ -99,13 +89,15 @@ final class MetadataPage {
         }) {
       tags.first(field[0]).ifPresent(value -> given(found, field[0], field[1], value));
     }
-    for (String name : List.of("dc.identifier", "dc.identifier.doi", "dcterms.identifier")) {
+    for (String name :
+        List.of("dc.identifier", "dc.identifier.doi", "dcterms.identifier", "eprints.id_number")) {
       tags.every(name).stream().filter(MetadataPage::isDoi).forEach(doi -> add(found, "doi", doi));
     }
     article.dois().forEach(doi -> add(found, "doi", doi));
     tags.first("citation_isbn").ifPresent(isbn -> add(found, "isbn", isbn));
     record.addAllIdentifiers(found);
-    tags.first("citation_issn", "prism.issn").ifPresent(issn -> record.putExtra("issn", issn));
+    tags.first("citation_issn", "prism.issn", "dc.source.issn")
+        .ifPresent(issn -> record.putExtra("issn", issn));
   }
 
   /** What is called a DOI and is none is kept under the name of its field. */
@@ -132,26 +124,51 @@ final class MetadataPage {
 
   private void publication() {
     Optional<String> conference = tags.first("citation_conference_title", "citation_conference");
-    Optional<String> journal = tags.first("citation_journal_title", "prism.publicationname");
+    Optional<String> journal =
+        tags.first("citation_journal_title", "prism.publicationname", "eprints.publication");
     record
         .venue(
             conference
                 .or(() -> journal)
                 .or(() -> tags.first("citation_inbook_title", "citation_book_title"))
                 .or(() -> article.text("isPartOf"))
-                .or(() -> tags.first("citation_journal_abbrev")))
+                .or(() -> tags.first("citation_journal_abbrev", "dc.relation.ispartof"))
+                .or(() -> tags.first("dc.source").filter(name -> !name.contains("://"))))
         .type(conference.map(name -> "inproceedings").or(() -> journal.map(name -> "article")))
-        .volume(tags.first("citation_volume", "prism.volume").or(() -> article.text("volume")))
-        .issue(tags.first("citation_issue", "prism.number").or(() -> article.text("issue")))
+        .volume(
+            tags.first("citation_volume", "prism.volume", "eprints.volume", "dc.source.volume")
+                .or(() -> article.text("volume")))
+        .issue(
+            tags.first("citation_issue", "prism.number", "eprints.number", "dc.source.issue")
+                .or(() -> article.text("issue")))
         .pages(pages())
         .publisher(
             tags.first("citation_publisher", "dc.publisher").or(() -> article.text("publisher")))
         .language(tags.first("citation_language", "dc.language"))
-        .license(article.text("license").or(() -> tags.first("dc.rights", "dcterms.license")))
+        .license(license())
         .reportNumber(tags.first("citation_technical_report_number"));
     tags.first("citation_technical_report_institution", "citation_dissertation_institution")
         .ifPresent(name -> record.putExtra("institution", name));
     keywords();
+  }
+
+  /** Most rights are a notice of whose they are. */
+  private Optional<String> license() {
+    List<String> rights = tags.every("dc.rights");
+    Optional<String> notice = rights.stream().filter(text -> !isLicense(text)).findFirst();
+    notice.ifPresent(text -> record.putExtra("rights", text));
+    return article
+        .text("license")
+        .or(() -> tags.first("dcterms.license", "citation_license"))
+        .or(() -> rights.stream().filter(MetadataPage::isLicense).findFirst())
+        .or(() -> PageBody.link(document, "license"));
+  }
+
+  private static boolean isLicense(String rights) {
+    String lower = rights.toLowerCase(Locale.ROOT);
+    return lower.contains("creativecommons.org")
+        || lower.startsWith("cc")
+        || lower.contains("licen");
   }
 
   private Optional<String> pages() {
@@ -160,7 +177,7 @@ final class MetadataPage {
     return first
         .map(from -> last.filter(to -> !to.equals(from)).map(to -> from + "-" + to).orElse(from))
         .or(() -> article.text("pages"))
-        .or(() -> tags.first("citation_pages"));
+        .or(() -> tags.first("citation_pages", "eprints.pagerange", "dc.identifier.pagenumber"));
   }
 
   private void keywords() {
@@ -176,12 +193,15 @@ final class MetadataPage {
   private void links() {
     Set<String> seen = new LinkedHashSet<>();
     tags.first("citation_abstract_html_url", "citation_public_url", "og.url")
-        .or(() -> tags.first("citation_fulltext_html_url"))
+        .or(() -> tags.first("citation_fulltext_html_url", "dc.identifier.uri"))
+        .or(() -> PageBody.link(document, "canonical"))
         .filter(seen::add)
         .ifPresent(url -> record.addLinks(RawLink.of(url, "page", LinkRole.PAPER)));
-    tags.first("citation_pdf_url")
-        .filter(seen::add)
-        .ifPresent(url -> record.addLinks(RawLink.of(url, "citation_pdf_url", LinkRole.PDF)));
+    for (String name : List.of("citation_pdf_url", "eprints.document_url")) {
+      tags.first(name)
+          .filter(seen::add)
+          .ifPresent(url -> record.addLinks(RawLink.of(url, name, LinkRole.PDF)));
+    }
     article
         .text("codeRepository")
         .filter(seen::add)
@@ -189,24 +209,5 @@ final class MetadataPage {
     PageBody.links(document).stream()
         .filter(link -> seen.add(link.url()))
         .forEach(record::addLinks);
-  }
-
-  /** "2024/3/12" is a day as Google Scholar asks for it. */
-  private static String isoDay(String date) {
-    String[] parts = date.split("/");
-    boolean slashes =
-        parts.length > 1
-            && parts.length < 4
-            && parts[0].length() == 4
-            && Arrays.stream(parts)
-                .allMatch(p -> !p.isEmpty() && p.chars().allMatch(c -> c >= '0' && c <= '9'));
-    if (!slashes) {
-      return date;
-    }
-    StringBuilder iso = new StringBuilder(parts[0]);
-    for (String part : List.of(parts).subList(1, parts.length)) {
-      iso.append(String.format(Locale.ROOT, "-%2s", part).replace(' ', '0'));
-    }
-    return iso.toString();
   }
 }

@@ -1,7 +1,9 @@
 package io.github.paperlistings.parsers.page;
 
 import io.github.paperlistings.parsers.html.HtmlText;
+import io.github.paperlistings.spi.RawAuthor;
 import io.github.paperlistings.spi.RawLink;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +47,26 @@ final class PageBody {
         .map(element -> HtmlText.without(element, PageBody::isHeading).strip())
         .filter(text -> text.length() >= SHORTEST_ABSTRACT)
         .findFirst();
+  }
+
+  /** What the head links to as the page's licence or its own address. */
+  static Optional<String> link(Document document, String relation) {
+    return document.select("link[rel=" + relation + "][href]").stream()
+        .map(link -> link.attr("href").strip())
+        .filter(address -> !address.isEmpty())
+        .findFirst();
+  }
+
+  /**
+   * Names whose parts are marked, as ScienceDirect does, which has no authors in its head (2022).
+   */
+  static List<RawAuthor> authors(Document document) {
+    Set<RawAuthor> authors = new LinkedHashSet<>();
+    for (Element family : document.body().select(".given-name ~ .surname")) {
+      Element given = family.parent().selectFirst(".given-name");
+      authors.add(RawAuthor.ofParts(given.text(), family.text(), "", List.of()));
+    }
+    return List.copyOf(authors);
   }
 
   static List<RawLink> links(Document document) {

@@ -15,8 +15,8 @@ import java.util.Locale;
 /**
  * The page of one paper, whatever the site: the {@code citation_} elements that <a
  * href="https://scholar.google.com/intl/en/scholar/inclusion.html">Google Scholar asks for</a>, <a
- * href="https://www.dublincore.org/specifications/dublin-core/dcq-html/">Dublin Core</a> and PRISM,
- * the article that JSON-LD describes by <a
+ * href="https://www.dublincore.org/specifications/dublin-core/dcq-html/">Dublin Core</a>, PRISM and
+ * EPrints, the article that JSON-LD describes by <a
  * href="https://schema.org/ScholarlyArticle">schema.org</a> and, where these lack a title or an
  * abstract, Open Graph. Each field comes from the first of them that has it.
  */
@@ -48,10 +48,8 @@ public final class PageMetadataParser implements ListingParser {
     if (text.contains("scholarlyarticle\"")) {
       return Detection.of(40, "describes a scholarly article");
     }
-    boolean dublinCore = text.contains("\"dc.title\"") || text.contains("\"dcterms.title\"");
-    boolean author = text.contains("\"dc.creator\"") || text.contains("\"dcterms.creator\"");
-    return dublinCore && author
-        ? Detection.of(35, "has title and creator of Dublin Core")
+    return PageHints.isDublinCore(text) || PageHints.isPublication(text)
+        ? Detection.of(35, "has title and creator of a publication")
         : Detection.none();
   }
 

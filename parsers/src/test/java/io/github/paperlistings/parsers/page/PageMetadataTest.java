@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.paperlistings.link.LinkRole;
+import io.github.paperlistings.model.Author;
 import io.github.paperlistings.model.Diagnostic;
 import io.github.paperlistings.model.DiagnosticCodes;
 import io.github.paperlistings.model.Paper;
@@ -21,6 +23,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageMetadataTest {
 
@@ -47,6 +50,9 @@ class PageMetadataTest {
     "2024/03, 2024-03",
     "2024, 2024",
     "12 March 2024, 2024-03-12",
+    "09/14/2007, 2007-09-14",
+    "14/9/2007, 2007-09-14",
+    "03/04/2007, 2007",
     "2024-03-12T00:00:00Z, 2024-03-12"
   })
   void dates(String written, String date) throws IOException {
@@ -69,9 +75,103 @@ class PageMetadataTest {
             .title());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2020/01/01, 2020-03-27, 2020-03-27",
+    "2020, 2020-03-27, 2020-03-27",
+    "2020/03, 2020-03-27, 2020-03-27",
+    "2020/04, 2020-03-27, 2020-04",
+    "2020/01/01, 2019-11-02, 2020-01-01",
+    "2020/04/01, 2020-03-27, 2020-04-01"
+  })
+  void theMoreExactOfTwoDatesThatAgree(String cited, String other, String date) throws IOException {
+    Paper paper =
+        paper(
+            meta("citation_title", "T")
+                + meta("citation_publication_date", cited)
+                + meta("DC.Date", other));
+    assertEquals(date, paper.published().orElseThrow().toString());
+  }
+
+  @Test
+  void authorsOfJournalsThatNameThemAsContributors() throws IOException {
+    Paper paper =
+        paper(
+            meta("DC.Title", "T")
+                + meta("DC.Creator", "Ann Ash")
+                + meta("DC.Contributor", "Ann Ash")
+                + meta("DC.Contributor", "Ben Birch")
+                + meta("DC.Type", "Text.Serial.Journal"));
+    assertEquals(List.of("Ann Ash", "Ben Birch"), names(paper));
+  }
+
+  @Test
+  void namesOfRepositories() throws IOException {
+    Paper paper =
+        paper(
+            meta("eprints.title", "T")
+                + meta("eprints.creators_name", "Wu, Jane")
+                + meta("eprints.date", "2024-05-02")
+                + meta("eprints.abstract", "On ants.")
+                + meta("eprints.pagerange", "1-22")
+                + meta("eprints.document_url", "https://ants.example/1/paper.pdf"));
+    assertEquals(List.of("Jane Wu"), names(paper));
+    assertEquals("2024-05-02", paper.published().orElseThrow().toString());
+    assertEquals("1-22", paper.pages().orElseThrow());
+    assertEquals(LinkRole.PDF, paper.links().get(0).role());
+  }
+
+  @Test
+  void aNoticeOfRightsIsNoLicense() throws IOException {
+    Paper paper =
+        paper(
+            meta("citation_title", "T")
+                + meta("DC.Rights", "Copyright (c) 2023 Ant House")
+                + meta("DC.Rights", "https://creativecommons.org/licenses/by/4.0"));
+    assertEquals("https://creativecommons.org/licenses/by/4.0", paper.license().orElseThrow());
+    assertEquals("Copyright (c) 2023 Ant House", paper.extra().get("rights"));
+  }
+
+  @Test
+  void authorsThatOnlyTheBodyNames() throws IOException {
+    String author =
+        "<a><span class='given-name'>Ann</span> <span class='surname'>Ash</span></a>"
+            + "<a><span class='given-name'>Ben</span> <span class='surname'>Birch</span></a>";
+    Paper paper =
+        Fixtures.parseText(
+                "<html><head>" + meta("citation_title", "T") + "</head><body>" + author + "</body>")
+            .papers()
+            .get(0);
+    assertEquals(List.of("Ann Ash", "Ben Birch"), names(paper));
+  }
+
+  @Test
+  void entitiesInBars() throws IOException {
+    Paper paper = paper(meta("citation_title", "|[Aring]|ngstr|[ouml]|m"));
+    assertEquals("Ångström", paper.title());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Service", "website", "party"})
+  void pagesOfCompaniesDescribeThemselvesToo(String type) {
+    assertThrows(
+        UnknownFormatException.class,
+        () ->
+            paper(
+                meta("DC.Title", "Ant House")
+                    + meta("DC.Creator", "Ant House")
+                    + meta("DC.Type", type)
+                    + meta("DC.Identifier", "https://ants.example")));
+  }
+
+  private static List<String> names(Paper paper) {
+    return paper.authors().stream().map(Author::name).toList();
+  }
+
   @Test
   void namesOfMetadataInAnyCase() throws IOException {
-    Paper paper = paper(meta("DC.Title", "T") + meta("DC.Creator", "Ash, Ann"));
+    Paper paper =
+        paper(meta("DC.Title", "T") + meta("DC.Creator", "Ash, Ann") + meta("dc.type", "Thesis"));
     assertEquals("Ann Ash", paper.authors().get(0).name());
   }
 
