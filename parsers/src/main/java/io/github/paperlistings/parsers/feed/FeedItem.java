@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -24,18 +25,26 @@ import org.jsoup.nodes.Element;
 /** Reads one item that is a paper. */
 final class FeedItem {
 
+  private static final String ONLINE = "Available online ";
+
   private final XmlElement item;
   private final Map<String, String> feed;
-  private final Optional<String> venue;
+  private final Optional<String> journal;
   private final ItemText text;
+  private final ItemSource source;
   private final RawPaper.Builder record = RawPaper.builder();
 
   /** An item of a feed that says some things of itself. */
   FeedItem(XmlElement item, Map<String, String> feed) {
     this.item = item;
     this.feed = feed;
-    this.venue = text("publicationName").or(() -> Optional.ofNullable(feed.get("publicationName")));
-    this.text = new ItemText(ItemText.html(item), title().orElse(""), venue.orElse(""));
+    this.journal =
+        text("publicationName")
+            .or(() -> Optional.ofNullable(feed.get("publicationName")))
+            .or(this::source);
+    this.text = new ItemText(ItemText.html(item), title().orElse(""), journal.orElse(""));
+    this.source =
+        ItemSource.of(text.part(Field.SOURCE).orElse(""), text.part(Field.DATE).isPresent());
   }
 
   RawPaper record(Location location) {
@@ -44,18 +53,21 @@ final class FeedItem {
         .title(title())
         .abstractText(text.abstractText())
         .summary(text.part(Field.SUMMARY))
-        .venue(venue)
+        .venue(journal.or(source::venue))
         .journalRef(text.part(Field.SOURCE))
         .comments(text.part(Field.COMMENTS));
     identifiers();
-    new ItemAuthors(item, text).addTo(record);
+    new ItemAuthors(item, text, journal.or(source::venue).orElse("")).addTo(record);
     publication();
     dates();
     subjects();
-    text.part(Field.UPVOTES)
-        .ifPresent(
-            count ->
-                record.metrics(Metrics.builder().upvotes(AbbreviatedCount.parse(count)).build()));
+    record.metrics(
+        Metrics.builder()
+            .upvotes(
+                text.part(Field.UPVOTES).map(AbbreviatedCount::parse).orElse(OptionalLong.empty()))
+            .citations(
+                text("citedby-count").map(AbbreviatedCount::parse).orElse(OptionalLong.empty()))
+            .build());
     text.part(Field.INSTITUTION).ifPresent(name -> record.putExtra("institution", name));
     text.part(Field.ABSTRACT_TRANSLATION)
         .ifPresent(other -> record.putExtra("abstract-translation", other));
@@ -63,6 +75,16 @@ final class FeedItem {
         .ifPresent(other -> record.putExtra("summary-translation", other));
     links();
     return record.build();
+  }
+
+  /** The journal in Dublin Core; digests name the service behind it, in small letters. */
+  private Optional<String> source() {
+    return item.children("source").stream()
+        .filter(source -> source.name().equals("dc:source"))
+        .map(source -> source.text().strip())
+        .filter(name -> !name.isEmpty() && !Character.isLowerCase(name.codePointAt(0)))
+        .filter(name -> !name.contains("doi:") && !name.contains("://"))
+        .findFirst();
   }
 
   /** The shorter where Dublin Core repeats the title without what the feed puts around it. */
@@ -98,6 +120,7 @@ final class FeedItem {
           .findFirst()
           .ifPresent(id -> found.add(new RawIdentifier("arxiv", id.toString())));
     }
+    text("pubmed-id").ifPresent(id -> found.add(new RawIdentifier("pmid", id)));
     record.addAllIdentifiers(found);
   }
 
@@ -114,8 +137,12 @@ final class FeedItem {
 
   private void publication() {
     record
-        .volume(text("volume"))
-        .issue(text("number").or(() -> text("issue")))
+        .volume(text("volume").or(source::volume))
+        .issue(
+            text("number")
+                .or(() -> text("issue"))
+                .or(() -> text("issueIdentifier"))
+                .or(source::issue))
         .pages(pages())
         .publisher(text("publisher"))
         .language(text("language"))
@@ -142,13 +169,22 @@ final class FeedItem {
         text("publicationDate")
             .or(() -> text("coverDate"))
             .or(() -> text("date"))
-            .or(() -> text("published"));
+            .or(() -> text("published"))
+            .or(this::stated);
     Optional<String> posted = text("pubDate");
     boolean built =
         posted.isPresent() && posted.get().equals(feed.get("lastBuildDate"))
             || !Evidence.isPublication(item);
     record.published(own.or(() -> posted.filter(day -> !built))).updated(text("updated"));
     posted.filter(day -> built || own.isPresent()).ifPresent(day -> record.putExtra("posted", day));
+  }
+
+  /** What the text calls the date of publication: "Available online 12 May 2026". */
+  private Optional<String> stated() {
+    return text.part(Field.DATE)
+        .map(date -> date.startsWith(ONLINE) ? date.substring(ONLINE.length()) : date)
+        .map(String::strip)
+        .filter(date -> date.length() < 32 && date.chars().anyMatch(Character::isDigit));
   }
 
   private void subjects() {

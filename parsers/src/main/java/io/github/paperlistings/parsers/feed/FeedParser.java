@@ -27,7 +27,7 @@ public final class FeedParser implements ListingParser {
       new ListingFormat(
           "feed", "feeds of journals, preprint servers and digests (RSS, Atom)", TextKind.HTML);
 
-  private static final List<String> ROOTS = List.of("<rss", "<rdf:RDF", "<feed");
+  private static final List<String> ROOTS = List.of("<rss", "<rdf:RDF", "<feed", "<search-results");
 
   /** What only feeds of papers have. */
   private static final List<String> SIGNS =

@@ -30,7 +30,7 @@ final class FeedReader implements XmlListing {
 
   @Override
   public Set<String> roots() {
-    return Set.of("rss", "feed", "RDF");
+    return Set.of("rss", "feed", "RDF", "search-results");
   }
 
   @Override

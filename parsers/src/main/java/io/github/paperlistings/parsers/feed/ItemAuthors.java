@@ -15,9 +15,13 @@ final class ItemAuthors {
   private final XmlElement item;
   private final ItemText text;
 
-  ItemAuthors(XmlElement item, ItemText text) {
+  private final String journal;
+
+  /** Authors of an item of a journal, which feeds name as the author of all that it brings. */
+  ItemAuthors(XmlElement item, ItemText text, String journal) {
     this.item = item;
     this.text = text;
+    this.journal = journal;
   }
 
   void addTo(RawPaper.Builder record) {
@@ -48,7 +52,9 @@ final class ItemAuthors {
       return authors;
     }
     for (XmlElement author : item.children("author")) {
-      name(author).ifPresent(name -> authors.add(RawAuthor.of(name, author.texts("affiliation"))));
+      name(author)
+          .filter(name -> !name.equalsIgnoreCase(journal))
+          .ifPresent(name -> authors.add(RawAuthor.of(name, author.texts("affiliation"))));
     }
     return authors;
   }

@@ -1,7 +1,9 @@
 package io.github.paperlistings.parsers.feed;
 
 import io.github.paperlistings.parsers.facts.FactTable;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +32,16 @@ record ItemLabel(Field field, String name, String value) {
     COMMENTS,
     SOURCE,
     SUBJECTS,
+    DATE,
     /** What other fields say already, or links alone. */
     OTHER
   }
 
   private static final int LONGEST = 24;
+  private static final String BAR = " | ";
+
+  /** What is left of ScienceDirect's paragraphs where a reader of feeds took their tags away. */
+  private static final List<String> FLAT = List.of(" Source:", " Author(s):");
 
   private static final Map<String, Field> FIELDS = new HashMap<>();
 
@@ -52,6 +59,38 @@ record ItemLabel(Field field, String name, String value) {
     }
     String name = line.substring(0, colon).strip();
     return field(name).map(field -> new ItemLabel(field, name, line.substring(colon + 1).strip()));
+  }
+
+  /** The labels of a line: "Institution: A | Authors: B, C" has two. */
+  static List<ItemLabel> all(String line) {
+    List<ItemLabel> labels = new ArrayList<>(2);
+    for (String part : parts(line)) {
+      Optional<ItemLabel> label = of(part);
+      if (label.isEmpty()) {
+        return of(line).stream().toList();
+      }
+      labels.add(label.get());
+    }
+    return labels;
+  }
+
+  private static List<String> parts(String line) {
+    boolean flat = of(line).filter(label -> label.field() == Field.DATE).isPresent();
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (String separator : flat ? FLAT : List.<String>of()) {
+      int end = line.indexOf(separator, start);
+      if (end >= 0) {
+        parts.add(line.substring(start, end));
+        start = end + 1;
+      }
+    }
+    for (int bar = line.indexOf(BAR, start); bar >= 0; bar = line.indexOf(BAR, start)) {
+      parts.add(line.substring(start, bar));
+      start = bar + BAR.length();
+    }
+    parts.add(line.substring(start));
+    return parts;
   }
 
   /** The field that a heading names, with or without a colon. */

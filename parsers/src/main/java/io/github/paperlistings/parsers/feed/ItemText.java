@@ -2,7 +2,6 @@ package io.github.paperlistings.parsers.feed;
 
 import io.github.paperlistings.parsers.feed.ItemLabel.Field;
 import io.github.paperlistings.parsers.xml.XmlElement;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +116,7 @@ final class ItemText {
   }
 
   private void labelled(TextLine line) {
-    List<ItemLabel> labels = labels(line.text());
+    List<ItemLabel> labels = ItemLabel.all(line.text());
     if (labels.isEmpty()) {
       add(open, line.markup(), line.first());
       return;
@@ -127,6 +126,15 @@ final class ItemText {
       boolean whole = labels.size() == 1;
       add(open, whole ? behindLabel(line.markup(), label) : label.value(), line.first());
     }
+    endValue(labels.get(labels.size() - 1));
+  }
+
+  /** A DOI or a date ends with its line; what follows is text again. */
+  private void endValue(ItemLabel last) {
+    boolean value = last.field() == Field.OTHER || last.field() == Field.DATE;
+    if (value && !last.value().isEmpty()) {
+      open(Field.TEXT, false);
+    }
   }
 
   private static String behindLabel(String markup, ItemLabel label) {
@@ -134,23 +142,6 @@ final class ItemText {
     return ItemLabel.field(markup.substring(0, Math.max(colon, 0))).isPresent()
         ? markup.substring(colon + 1).strip()
         : label.value();
-  }
-
-  /** "Institution: A | Authors: B, C" has two. */
-  private static List<ItemLabel> labels(String line) {
-    List<ItemLabel> labels = new ArrayList<>(2);
-    int start = 0;
-    while (start <= line.length()) {
-      int bar = line.indexOf(" | ", start);
-      int end = bar < 0 ? line.length() : bar;
-      Optional<ItemLabel> label = ItemLabel.of(line.substring(start, end));
-      if (label.isEmpty()) {
-        return ItemLabel.of(line).stream().toList();
-      }
-      labels.add(label.get());
-      start = end + " | ".length();
-    }
-    return labels;
   }
 
   private boolean isCitation(TextLine line) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.paperlistings.identifier.Doi;
+import io.github.paperlistings.model.Author;
 import io.github.paperlistings.model.Paper;
 import io.github.paperlistings.parse.ListingSource;
 import io.github.paperlistings.parse.PaperListings;
@@ -14,6 +15,7 @@ import io.github.paperlistings.parse.ParseResult;
 import io.github.paperlistings.parsers.Fixtures;
 import io.github.paperlistings.spi.StructureNotFoundException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FeedTest {
 
   private static ParseResult parse(String items) throws IOException {
-    return Fixtures.parseText("<rss version=\"2.0\"><channel>" + items + "</channel></rss>");
+    return Fixtures.parseText(
+        "<rss version=\"2.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><channel>"
+            + items
+            + "</channel></rss>");
   }
 
   @Test
@@ -102,5 +107,89 @@ class FeedTest {
       assertFalse(paper.authors().isEmpty(), paper.title());
       assertTrue(paper.abstractText().orElse("").length() > 300, paper.title());
     }
+  }
+
+  private static Paper item(String fields) throws IOException {
+    return parse(
+            "<lastBuildDate>Thu, 13 Nov 2026 01:02:03 GMT</lastBuildDate><item><title>On Ants</title>"
+                + "<link>https://www.sciencedirect.com/science/article/pii/S027843192500456</link>"
+                + fields
+                + "</item>")
+        .papers()
+        .get(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "&lt;p&gt;Publication date: April 2026&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source:&lt;/b&gt; Journal"
+            + " of Ants, Volume 134, Issue 2&lt;/p&gt;&lt;p&gt;Author(s): Ann Ash, Ben Birch&lt;/p&gt;",
+        "Publication date: April 2026 Source: Journal of Ants, Volume 134, Issue 2 Author(s): Ann"
+            + " Ash, Ben Birch"
+      })
+  void whatScienceDirectWritesInPlaceOfAnAbstract(String description) throws IOException {
+    Paper paper =
+        item(
+            "<description>"
+                + description
+                + "</description><author>Journal of Ants</author>"
+                + "<pubDate>Thu, 13 Nov 2026 01:02:03 GMT</pubDate>");
+    assertEquals(Optional.empty(), paper.abstractText());
+    assertEquals("Journal of Ants", paper.venue().orElseThrow());
+    assertEquals("134", paper.volume().orElseThrow());
+    assertEquals("2", paper.issue().orElseThrow());
+    assertEquals("2026-04", paper.published().orElseThrow().toString());
+    assertEquals(
+        List.of("Ann Ash", "Ben Birch"), paper.authors().stream().map(Author::name).toList());
+  }
+
+  @Test
+  void articlesInPressHaveADay() throws IOException {
+    Paper paper =
+        item(
+            "<description>&lt;p&gt;Publication date: Available online 9 May 2026&lt;/p&gt;"
+                + "&lt;p&gt;Source: Journal of Ants&lt;/p&gt;</description>");
+    assertEquals("Journal of Ants", paper.venue().orElseThrow());
+    assertEquals("2026-05-09", paper.published().orElseThrow().toString());
+  }
+
+  @Test
+  void theAbstractBehindADoi() throws IOException {
+    Paper paper =
+        item("<description>DOI: 10.5555/ants&lt;br/&gt;Ants walk far, and back.</description>");
+    assertEquals("Ants walk far, and back.", paper.abstractText().orElseThrow());
+  }
+
+  @Test
+  void theJournalIsNoAuthorOfItsArticles() throws IOException {
+    Paper paper = item("<dc:source>Journal of Ants</dc:source><author>journal of ants</author>");
+    assertEquals(List.of(), paper.authors());
+    assertEquals("Journal of Ants", paper.venue().orElseThrow());
+  }
+
+  @Test
+  void theServiceBehindADigestIsNoVenue() throws IOException {
+    assertEquals(Optional.empty(), item("<dc:source>crossref</dc:source>").venue());
+  }
+
+  @Test
+  void answersOfScopusAreAtomUnderAnotherRoot() throws IOException {
+    Paper paper =
+        Fixtures.parseText(
+                """
+                <?xml version="1.0"?><search-results xmlns="http://www.w3.org/2005/Atom"
+                  xmlns:dc="http://purl.org/dc/elements/1.1/"
+                  xmlns:prism="http://prismstandard.org/namespaces/basic/2.0/">
+                <entry><dc:identifier>SCOPUS_ID:85</dc:identifier><dc:title>On Ants</dc:title>
+                <dc:creator>Ash A.</dc:creator><prism:publicationName>Ants</prism:publicationName>
+                <prism:volume>58</prism:volume><prism:issueIdentifier>6</prism:issueIdentifier>
+                <prism:coverDate>2019-06-01</prism:coverDate><citedby-count>12</citedby-count>
+                <pubmed-id>31000000</pubmed-id></entry></search-results>
+                """)
+            .papers()
+            .get(0);
+    assertEquals("6", paper.issue().orElseThrow());
+    assertEquals(12, paper.metrics().citations().orElseThrow());
+    assertEquals("31000000", paper.identifiers().get(0).value());
   }
 }
