@@ -50,19 +50,34 @@ final class NoteRecord implements JsonAnswer {
 
   /** Without the note that it answers, a reply is known by what it was invited as. */
   private static boolean isReply(JsonObject note) {
-    boolean invited =
-        Stream.of("invitation", "invitations")
-            .flatMap(name -> note.texts(name).stream())
-            .anyMatch(name -> REPLIES.stream().anyMatch(name::endsWith));
+    boolean invited = invitations(note).anyMatch(name -> REPLIES.stream().anyMatch(name::endsWith));
     return invited && NoteContent.of(note).text("title").isEmpty();
   }
 
-  /** The decision among the replies that an answer carries with {@code details=directReplies}. */
+  /**
+   * The decision among the replies that an answer carries with {@code details=directReplies}. In
+   * 2019 it was the recommendation of the meta review; reviewers recommend too, and do not decide.
+   */
   private static Optional<String> decision(JsonObject note) {
-    return Stream.of("directReplies", "replies")
-        .flatMap(name -> note.objects("details", name).stream())
-        .flatMap(reply -> NoteContent.of(reply).text("decision").stream())
+    List<JsonObject> replies =
+        Stream.of("directReplies", "replies")
+            .flatMap(name -> note.objects("details", name).stream())
+            .toList();
+    return decided(replies, "decision", "")
+        .or(() -> decided(replies, "recommendation", "Meta_Review"));
+  }
+
+  private static Optional<String> decided(List<JsonObject> replies, String field, String invited) {
+    return replies.stream()
+        .filter(
+            reply ->
+                invited.isEmpty() || invitations(reply).anyMatch(name -> name.endsWith(invited)))
+        .flatMap(reply -> NoteContent.of(reply).text(field).stream())
         .findFirst();
+  }
+
+  private static Stream<String> invitations(JsonObject note) {
+    return Stream.of("invitation", "invitations").flatMap(name -> note.texts(name).stream());
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One event of a virtual conference at which a paper is shown. */
 final class VirtualConferenceRecord implements JsonAnswer {
@@ -48,9 +49,9 @@ final class VirtualConferenceRecord implements JsonAnswer {
     record.text("topic").ifPresent(record.paper()::addCategories);
     authors(record);
     links(record);
-    object
-        .firstText("paper_url", "paper_pdf_url")
-        .flatMap(OpenReviewAddress::id)
+    Stream.of("paper_url", "paper_pdf_url", "sourceurl")
+        .flatMap(name -> object.text(name).flatMap(OpenReviewAddress::id).stream())
+        .findFirst()
         .ifPresent(id -> record.paper().addIdentifiers(new RawIdentifier("openreview", id)));
     record.take(
         "authors", "speakers/authors", "eventmedia", "visible", "show_in_schedule_overview");

@@ -36,6 +36,21 @@ class NoteRecordTest {
   }
 
   @Test
+  void theDecisionIsThatOfTheMetaReviewAndNotOfReviewers() throws IOException {
+    Paper paper =
+        paper(
+            """
+            {"id": "a1", "forum": "a1", "content": {"title": "On Ants", "venueid": "X"},
+             "details": {"directReplies": [
+               {"invitation": "ICLR.cc/2019/Conference/Paper1/-/Official_Review",
+                "content": {"recommendation": "Reject"}},
+               {"invitation": "ICLR.cc/2019/Conference/Paper1/-/Meta_Review",
+                "content": {"recommendation": "Accept (Oral)"}}]}}
+            """);
+    assertEquals(List.of("Accept (Oral)"), paper.labels());
+  }
+
+  @Test
   void notesFromDblpLeadToThePaper() throws IOException {
     Paper paper =
         paper(
