@@ -13,6 +13,9 @@ final class PubmedRecord {
 
   private static final String PUBMED_DATA = "PubmedData";
 
+  /** Those of ScienceDirect and of submissions are longer. */
+  private static final int LONGEST_NUMBER = 12;
+
   private final XmlElement root;
   private final XmlElement citation;
   private final XmlElement article;
@@ -82,7 +85,17 @@ final class PubmedRecord {
                             .text("StartPage")
                             .map(
                                 first ->
-                                    first + pages.text("EndPage").map("-"::concat).orElse(""))));
+                                    first + pages.text("EndPage").map("-"::concat).orElse(""))))
+        .or(this::articleNumber);
+  }
+
+  /** "e0185809" stands in place of pages where a journal has none; other numbers are long. */
+  private Optional<String> articleNumber() {
+    return article.children("ELocationID").stream()
+        .filter(id -> id.attribute("EIdType").filter("pii"::equals).isPresent())
+        .map(id -> id.text().strip())
+        .filter(id -> !id.isEmpty() && id.length() <= LONGEST_NUMBER)
+        .findFirst();
   }
 
   /** The list of identifiers of the article itself; its references have lists of their own. */

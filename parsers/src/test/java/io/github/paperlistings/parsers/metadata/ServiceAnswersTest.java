@@ -171,4 +171,16 @@ class ServiceAnswersTest {
     assertEquals(
         "[18F]FDG in [11C]ants", paper("pubmed", set.formatted("[18F]FDG in [11C]ants")).title());
   }
+
+  @Test
+  void articlesOfPubmedWithoutPages() throws IOException {
+    String set =
+        """
+        <PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>1</PMID><Article>
+        <ArticleTitle>On ants</ArticleTitle><ELocationID EIdType="pii">%s</ELocationID>
+        </Article></MedlineCitation></PubmedArticle></PubmedArticleSet>
+        """;
+    assertEquals("e0185809", paper("pubmed", set.formatted("e0185809")).pages().orElseThrow());
+    assertEquals(true, paper("pubmed", set.formatted("S0022-0728(02)01470-5")).pages().isEmpty());
+  }
 }
