@@ -68,6 +68,7 @@ final class FeedItem {
             .citations(
                 text("citedby-count").map(AbbreviatedCount::parse).orElse(OptionalLong.empty()))
             .build());
+    text.beside().ifPresent(words -> record.putExtra("text", words));
     text.part(Field.INSTITUTION).ifPresent(name -> record.putExtra("institution", name));
     text.part(Field.ABSTRACT_TRANSLATION)
         .ifPresent(other -> record.putExtra("abstract-translation", other));
@@ -167,7 +168,7 @@ final class FeedItem {
   private void dates() {
     Optional<String> own =
         text("publicationDate")
-            .or(() -> text("coverDate"))
+            .or(this::cover)
             .or(() -> text("date"))
             .or(() -> text("published"))
             .or(this::stated);
@@ -177,6 +178,16 @@ final class FeedItem {
             || !Evidence.isPublication(item);
     record.published(own.or(() -> posted.filter(day -> !built))).updated(text("updated"));
     posted.filter(day -> built || own.isPresent()).ifPresent(day -> record.putExtra("posted", day));
+  }
+
+  /** The first of a month stands for a month as well, which the date for readers tells. */
+  private Optional<String> cover() {
+    Optional<String> shown =
+        text("coverDisplayDate").filter(date -> Character.isLetter(date.charAt(0)));
+    boolean first = text("coverDate").filter(date -> date.endsWith("-01")).isPresent();
+    return shown
+        .filter(date -> first && date.indexOf(' ') == date.length() - 5)
+        .or(() -> text("coverDate"));
   }
 
   /** What the text calls the date of publication: "Available online 12 May 2026". */

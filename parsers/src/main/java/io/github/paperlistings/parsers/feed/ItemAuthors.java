@@ -44,7 +44,10 @@ final class ItemAuthors {
   }
 
   private List<RawAuthor> named() {
-    List<RawAuthor> authors = new ArrayList<>();
+    List<RawAuthor> authors = inParts();
+    if (!authors.isEmpty()) {
+      return authors;
+    }
     for (String name : item.texts("creator")) {
       authors.add(RawAuthor.of(name.strip()));
     }
@@ -57,6 +60,22 @@ final class ItemAuthors {
           .ifPresent(name -> authors.add(RawAuthor.of(name, author.texts("affiliation"))));
     }
     return authors;
+  }
+
+  /** Scopus names the first author as creator, and all of them in parts where asked for more. */
+  private List<RawAuthor> inParts() {
+    List<RawAuthor> authors = new ArrayList<>();
+    for (XmlElement author : item.children("author")) {
+      author
+          .text("surname")
+          .map(family -> RawAuthor.ofParts(given(author), family.strip(), "", List.of()))
+          .ifPresent(authors::add);
+    }
+    return authors;
+  }
+
+  private static String given(XmlElement author) {
+    return author.text("given-name").or(() -> author.text("initials")).orElse("").strip();
   }
 
   private static Optional<String> name(XmlElement author) {

@@ -16,6 +16,9 @@ final class ItemText {
   /** Longer lines are prose, whatever they start with. */
   private static final int LONGEST_CITATION = 250;
 
+  /** Shorter ones are names of links and days. */
+  private static final int SHORTEST_PROSE = 60;
+
   private static final String BY = "by ";
 
   private final Element body;
@@ -61,6 +64,14 @@ final class ItemText {
   /** The part called the abstract, or else the text before any label. */
   Optional<String> abstractText() {
     return part(Field.ABSTRACT).or(() -> part(Field.TEXT));
+  }
+
+  /** What stands beside a part called the abstract, such as the words of Wiley's pictures. */
+  Optional<String> beside() {
+    return part(Field.ABSTRACT)
+        .flatMap(named -> part(Field.TEXT))
+        .map(words -> Jsoup.parseBodyFragment(words).text())
+        .filter(words -> words.length() >= SHORTEST_PROSE);
   }
 
   /** The elements that link to somewhere. */

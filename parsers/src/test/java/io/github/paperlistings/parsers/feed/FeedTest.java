@@ -154,6 +154,21 @@ class FeedTest {
   }
 
   @Test
+  void theWordsOfAPictureAreNotTheAbstract() throws IOException {
+    Paper paper =
+        item(
+            "<description>&lt;p&gt;A picture of many ants, that walk far over H&lt;sub&gt;2&lt;/sub&gt;O, and back again.&lt;/p&gt;&lt;h2&gt;Abstract&lt;/h2&gt;"
+                + "&lt;p&gt;Ants walk far, and back.&lt;/p&gt;</description>"
+                + "<dc:creator>\nAnn Ash, \nBen Birch\n</dc:creator>");
+    assertEquals("Ants walk far, and back.", paper.abstractText().orElseThrow());
+    assertEquals(
+        "A picture of many ants, that walk far over H2O, and back again.",
+        paper.extra().get("text"));
+    assertEquals(
+        List.of("Ann Ash", "Ben Birch"), paper.authors().stream().map(Author::name).toList());
+  }
+
+  @Test
   void theAbstractBehindADoi() throws IOException {
     Paper paper =
         item("<description>DOI: 10.5555/ants&lt;br/&gt;Ants walk far, and back.</description>");
@@ -184,11 +199,18 @@ class FeedTest {
                 <dc:creator>Ash A.</dc:creator><prism:publicationName>Ants</prism:publicationName>
                 <prism:volume>58</prism:volume><prism:issueIdentifier>6</prism:issueIdentifier>
                 <prism:coverDate>2019-06-01</prism:coverDate><citedby-count>12</citedby-count>
+                <prism:coverDisplayDate>June 2019</prism:coverDisplayDate>
+                <author seq="1"><authname>Ash A.</authname><surname>Ash</surname>
+                <given-name>Ann</given-name></author><author seq="2"><authname>Birch B.</authname>
+                <surname>Birch</surname><given-name>Ben</given-name></author>
                 <pubmed-id>31000000</pubmed-id></entry></search-results>
                 """)
             .papers()
             .get(0);
     assertEquals("6", paper.issue().orElseThrow());
+    assertEquals("2019-06", paper.published().orElseThrow().toString());
+    assertEquals(
+        List.of("Ann Ash", "Ben Birch"), paper.authors().stream().map(Author::name).toList());
     assertEquals(12, paper.metrics().citations().orElseThrow());
     assertEquals("31000000", paper.identifiers().get(0).value());
   }
