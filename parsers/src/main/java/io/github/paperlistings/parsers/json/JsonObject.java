@@ -42,7 +42,7 @@ public final class JsonObject {
   }
 
   /** An object without fields. */
-  static JsonObject empty() {
+  public static JsonObject empty() {
     return new JsonObject(new LinkedHashMap<>());
   }
 
@@ -181,6 +181,22 @@ public final class JsonObject {
     List<JsonObject> objects = new ArrayList<>();
     for (Object element : value instanceof List<?> list ? list : List.of(value)) {
       if (element instanceof JsonObject object) {
+        objects.add(object);
+      }
+    }
+    return objects;
+  }
+
+  /** The objects of a list in their order, where a text stands for an object of one field. */
+  public List<JsonObject> objectsAndTexts(String name, String fieldOfText) {
+    Object value = at(name);
+    List<JsonObject> objects = new ArrayList<>();
+    for (Object element : value instanceof List<?> list ? list : List.of(value)) {
+      if (element instanceof JsonObject object) {
+        objects.add(object);
+      } else if (element instanceof String text && !text.isEmpty()) {
+        JsonObject object = empty();
+        object.fields.put(fieldOfText, text);
         objects.add(object);
       }
     }

@@ -11,6 +11,7 @@ import io.github.paperlistings.spi.RawListing;
 import io.github.paperlistings.spi.RawPaper;
 import io.github.paperlistings.spi.RecordReader;
 import io.github.paperlistings.spi.StructureNotFoundException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,24 +21,40 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Reads the page of one paper. */
+/** Reads the page of one paper, or of several that only its JSON-LD describes. */
 final class MetadataPage {
+
+  private static final String[] TITLES = {
+    "citation_title", "dc.title", "dcterms.title", "prism.title", "eprints.title"
+  };
+
+  private static final String[] AUTHORS = {
+    "citation_author", "citation_authors", "dc.creator", "dcterms.creator"
+  };
 
   private final Document document;
   private final MetaTags tags;
   private final JsonLdArticle article;
   private final RawPaper.Builder record = RawPaper.builder();
 
-  private MetadataPage(Document document, ParseContext context) {
+  private MetadataPage(Document document, MetaTags tags, JsonLdArticle article) {
     this.document = document;
-    this.tags = new MetaTags(document);
-    this.article = JsonLdArticle.of(document, context);
+    this.tags = tags;
+    this.article = article;
   }
 
   static RecordReader read(String html, ParseContext context) {
     Document document = Jsoup.parse(html);
     boolean truncated = HtmlPage.isTruncated(html);
-    Optional<RawPaper> paper = new MetadataPage(document, context).paper();
+    MetaTags tags = new MetaTags(document);
+    JsonLdGraph graph = JsonLdGraph.of(document, context);
+    List<JsonLdArticle> articles = JsonLdArticles.of(graph);
+    Optional<JsonLdArticle> own = own(articles, tags.first(TITLES));
+    if (articles.size() > 1 && own.isEmpty() && tags.first(AUTHORS).isEmpty()) {
+      return new PageRecords(papers(articles, context), listing(document), truncated);
+    }
+    JsonLdArticle article = own.orElseGet(() -> JsonLdArticle.none(graph));
+    Optional<RawPaper> paper = new MetadataPage(document, tags, article).paper();
     if (paper.isEmpty()) {
       HtmlPage.checkDepth(document, context.limits());
       throw new StructureNotFoundException(
@@ -46,11 +63,40 @@ final class MetadataPage {
     return new PageRecords(List.of(paper.get()), RawListing.none(), truncated);
   }
 
+  /** Of several articles, the one of the page's own title; the others are only named on it. */
+  private static Optional<JsonLdArticle> own(List<JsonLdArticle> articles, Optional<String> title) {
+    if (articles.size() < 2) {
+      return articles.stream().findFirst();
+    }
+    return articles.stream()
+        .filter(
+            article -> article.title().flatMap(t -> title.filter(t::equalsIgnoreCase)).isPresent())
+        .findFirst();
+  }
+
+  private static List<RawPaper> papers(List<JsonLdArticle> articles, ParseContext context) {
+    List<RawPaper> papers = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      Optional<RawPaper> paper = JsonLdPaper.read(articles.get(i), i + 1);
+      paper.ifPresent(papers::add);
+      if (paper.isEmpty()) {
+        context.reject("an article without a title", JsonLdPaper.location(i + 1));
+      }
+    }
+    return papers;
+  }
+
+  private static RawListing listing(Document document) {
+    String title = document.title();
+    return RawListing.builder()
+        .title(title.isBlank() ? Optional.empty() : Optional.of(title))
+        .build();
+  }
+
   private Optional<RawPaper> paper() {
     Optional<String> title =
-        tags.first("citation_title", "dc.title", "dcterms.title", "prism.title", "eprints.title")
-            .or(() -> article.text("headline"))
-            .or(() -> article.text("name"))
+        tags.first(TITLES)
+            .or(article::title)
             .or(() -> tags.first("og.title").filter(shown -> tags.has("prism.")));
     if (title.isEmpty()) {
       return Optional.empty();

@@ -13,19 +13,21 @@ import java.io.IOException;
 import java.util.Locale;
 
 /**
- * The page of one paper, whatever the site: the {@code citation_} elements that <a
+ * The page of one paper, or of several, whatever the site: the {@code citation_} elements that <a
  * href="https://scholar.google.com/intl/en/scholar/inclusion.html">Google Scholar asks for</a>, <a
  * href="https://www.dublincore.org/specifications/dublin-core/dcq-html/">Dublin Core</a>, PRISM and
  * EPrints, the article that JSON-LD describes by <a
  * href="https://schema.org/ScholarlyArticle">schema.org</a> and, where these lack a title or an
- * abstract, Open Graph. Each field comes from the first of them that has it.
+ * abstract, Open Graph. Each field comes from the first of them that has it. Where JSON-LD alone
+ * describes articles, and several of them, each is a paper: the items of a list, the nodes of a
+ * graph, the parts of an issue.
  */
 public final class PageMetadataParser implements ListingParser {
 
   private static final ListingFormat FORMAT =
       new ListingFormat(
           "page-metadata",
-          "the page of one paper, by its metadata (citation_, Dublin Core, PRISM, JSON-LD)",
+          "the page of a paper, by its metadata (citation_, Dublin Core, PRISM, JSON-LD)",
           TextKind.HTML);
 
   /** A parser. */

@@ -1,4 +1,4 @@
-/** Pages of one paper on any site, by the metadata in their heads. */
+/** Pages of papers on any site, by the metadata in their heads. */
 @NullMarked
 package io.github.paperlistings.parsers.page;
 

@@ -194,4 +194,46 @@ class PageMetadataTest {
         UnknownFormatException.class,
         () -> paper("<meta property=\"og:title\" content=\"News\"><title>News</title>"));
   }
+
+  private static String jsonLd(String json) {
+    return "<script type=\"application/ld+json\">" + json + "</script>";
+  }
+
+  private static String article(String title) {
+    return "{\"@type\":\"ScholarlyArticle\",\"headline\":\"" + title + "\"}";
+  }
+
+  private static List<String> titles(String head) throws IOException {
+    return Fixtures.parseText("<html><head>" + head + "</head><body></body></html>")
+        .papers()
+        .stream()
+        .map(Paper::title)
+        .toList();
+  }
+
+  @Test
+  void severalArticlesAreSeveralPapers() throws IOException {
+    String both = jsonLd("[" + article("A") + "," + article("B") + "]");
+    assertEquals(List.of("A", "B"), titles(both));
+    assertEquals(List.of("A", "B"), titles(jsonLd(article("A")) + jsonLd(article("B"))));
+  }
+
+  @Test
+  void anArticleNamedTwiceIsOne() throws IOException {
+    assertEquals(List.of("A"), titles(jsonLd(article("A")) + jsonLd(article("A"))));
+  }
+
+  @Test
+  void articlesThatThePageOfAPaperNamesAreNoPapersOfIt() throws IOException {
+    String related = jsonLd("[" + article("B") + "," + article("A") + "]");
+    String own = meta("citation_title", "A") + meta("citation_author", "Ash, Ann");
+    assertEquals(List.of("A"), titles(own + related));
+    assertEquals(List.of("C"), titles(own.replace("\"A\"", "\"C\"") + related));
+  }
+
+  @Test
+  void thePageItselfIsNoPaperBesideScholarlyArticles() throws IOException {
+    String page = article("Our publications").replace("ScholarlyArticle", "Article");
+    assertEquals(List.of("A"), titles(jsonLd("[" + page + "," + article("A") + "]")));
+  }
 }
