@@ -52,6 +52,7 @@ module io.github.paperlistings.parsers {
       io.github.paperlistings.parsers.metadata.OpenAlexParser,
       io.github.paperlistings.parsers.metadata.PubmedParser,
       io.github.paperlistings.parsers.metadata.SemanticScholarParser,
+      io.github.paperlistings.parsers.openreview.OpenReviewPageParser,
       io.github.paperlistings.parsers.openreview.OpenReviewParser,
       io.github.paperlistings.parsers.page.PageMetadataParser,
       io.github.paperlistings.parsers.paperswithcode.AbstractsParser,

@@ -41,6 +41,11 @@ public final class JsonObject {
     return object;
   }
 
+  /** An object of fields that are texts, lists of texts or objects. */
+  public static JsonObject of(Map<String, ?> fields) {
+    return new JsonObject(new LinkedHashMap<>(fields));
+  }
+
   /** An object without fields. */
   public static JsonObject empty() {
     return new JsonObject(new LinkedHashMap<>());

@@ -142,6 +142,8 @@ final class NoteRecord implements JsonAnswer {
     link(record, "html", LinkRole.PAPER);
     for (String name : new String[] {"code", "github", "software"}) {
       link(record, name, LinkRole.CODE);
+      MarkdownLinks.of(record.fields().text(name).orElse(""), name)
+          .forEach(record.paper()::addLinks);
     }
     link(record, "video", LinkRole.VIDEO);
     link(record, "poster", LinkRole.POSTER);

@@ -1,4 +1,4 @@
-/** OpenReview: answers of its API. */
+/** OpenReview: answers of its API, and its pages. */
 @NullMarked
 package io.github.paperlistings.parsers.openreview;
 
