@@ -65,10 +65,13 @@ module io.github.paperlistings.parsers {
       io.github.paperlistings.parsers.proceedings.DblpJsonParser,
       io.github.paperlistings.parsers.proceedings.DblpPageParser,
       io.github.paperlistings.parsers.proceedings.DblpXmlParser,
+      io.github.paperlistings.parsers.proceedings.IjcaiParser,
+      io.github.paperlistings.parsers.proceedings.IscaParser,
       io.github.paperlistings.parsers.proceedings.JmlrParser,
       io.github.paperlistings.parsers.proceedings.NeuripsParser,
       io.github.paperlistings.parsers.proceedings.OjsParser,
       io.github.paperlistings.parsers.proceedings.PmlrParser,
+      io.github.paperlistings.parsers.proceedings.UsenixParser,
       io.github.paperlistings.parsers.text.PlainTextParser,
       io.github.paperlistings.parsers.venue.PaperListsParser,
       io.github.paperlistings.parsers.venue.VirtualConferenceParser;
