@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** One note as a page shows it; its fields are made those of a note of the API. */
 final class NoteElement {
@@ -146,12 +147,20 @@ final class NoteElement {
     return date.isEmpty() ? Optional.empty() : Optional.of(date);
   }
 
-  /** The date, the venue or invitation, and what more stands in that line. */
+  /** The date, then the venue or invitation, where it is shown; not who may read, and replies. */
   private List<String> about() {
     Element line = note.selectFirst(".note-meta-info");
-    return line == null
-        ? note.select(".meta_row .item").eachText()
-        : line.select("> li, > .date, > .item").eachText();
+    Elements items =
+        line == null ? note.select(".meta_row .item") : line.select("> li, > .date, > .item");
+    return items.stream()
+        .filter(item -> !item.hasClass("readers"))
+        .map(Element::text)
+        .filter(text -> !text.startsWith("readers:") && !isCountOfReplies(text))
+        .toList();
+  }
+
+  private static boolean isCountOfReplies(String text) {
+    return text.endsWith(" Reply") || text.endsWith(" Replies");
   }
 
   private static String parameter(String href) {

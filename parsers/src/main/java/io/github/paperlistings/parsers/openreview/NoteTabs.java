@@ -7,7 +7,10 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The tabs of a page in which its notes stand: "Oral Presentations", "Withdrawn". */
+/**
+ * The tabs of a page in which its notes stand: "Oral Presentations", "Withdrawn". Browsers save the
+ * links to them with the address of the page.
+ */
 final class NoteTabs {
 
   /** What the ids of tabs of accepted papers start with. */
@@ -20,8 +23,9 @@ final class NoteTabs {
 
   static NoteTabs of(Document document, List<Element> notes) {
     Map<String, String> labels = new HashMap<>();
-    for (Element link : document.select("a[href^=#]")) {
-      labels.putIfAbsent(link.attr("href").substring(1), link.text().strip());
+    for (Element link : document.select("a[href*=#]")) {
+      String href = link.attr("href");
+      labels.putIfAbsent(href.substring(href.indexOf('#') + 1), label(link));
     }
     NoteTabs tabs = new NoteTabs();
     for (Element note : notes) {
@@ -31,6 +35,12 @@ final class NoteTabs {
       }
     }
     return tabs;
+  }
+
+  /** Behind the label may stand how many notes there are. */
+  private static String label(Element link) {
+    String own = link.ownText().strip();
+    return own.isEmpty() ? link.text().strip() : own;
   }
 
   private void add(String note, String pane, String label) {

@@ -22,7 +22,9 @@ final class NoteText {
       boolean tex = script.attr("type").startsWith("math/tex");
       script.replaceWith(new TextNode(tex ? "$" + script.data().strip() + "$" : ""));
     }
-    copy.select("a[href^=http]").forEach(NoteText::showAddress);
+    copy.select("a[href^=http]").stream()
+        .filter(link -> link != copy)
+        .forEach(NoteText::showAddress);
     copy.select("br").forEach(line -> line.replaceWith(new TextNode("\n")));
     copy.select("p, li").forEach(paragraph -> paragraph.appendText("\n\n"));
     return copy.wholeText().strip();

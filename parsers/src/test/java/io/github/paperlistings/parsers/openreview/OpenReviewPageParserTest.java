@@ -60,6 +60,30 @@ class OpenReviewPageParserTest {
   }
 
   @Test
+  void whoMayReadIsNoVenue() throws IOException {
+    Paper paper =
+        note(
+            "<div class='note-meta-info'><span class='item date'>1 May 2021</span><span class='item"
+                + " readers'>Readers: Everyone</span><span class='item'>3 Replies</span></div>");
+    assertEquals(Optional.empty(), paper.venue());
+    assertEquals("2021-05-01", paper.published().orElseThrow().toString());
+  }
+
+  @Test
+  void browsersSaveWholeAddresses() throws IOException {
+    Paper paper =
+        page("<a href='https://openreview.net/group?id=A#oral'>Oral</a><div class='tab-pane'"
+                + " id='oral'><div class='note'><h4><a href='https://openreview.net/forum?id=x'>"
+                + "T</a> <a class='pdf-link' href='https://openreview.net/pdf?id=x'></a></h4>"
+                + "</div></div>")
+            .papers()
+            .get(0);
+    assertEquals("T", paper.title());
+    assertEquals(List.of("Oral"), paper.labels());
+    assertEquals(2, paper.links().size());
+  }
+
+  @Test
   void mathematicsAreReadFromTheirSource() throws IOException {
     Paper paper =
         note(
