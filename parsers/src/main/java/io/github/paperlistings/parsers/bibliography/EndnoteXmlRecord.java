@@ -76,6 +76,7 @@ final class EndnoteXmlRecord {
       case KEYWORDS -> StyledFields.lines(text).forEach(line -> keyword(name, rule, line));
       case SERIAL_NUMBER ->
           StyledFields.lines(text).forEach(line -> reference.field(name, rule, number(line)));
+      case AUTHOR -> StyledFields.people(text).forEach(one -> reference.field(name, rule, one));
       case IDENTIFIER -> identifier(name, rule, text);
       case PAGES -> reference.field(name, text.contains("://") ? FieldRule.EXTRA : rule, text);
       default -> reference.field(name, rule, text);

@@ -1,6 +1,7 @@
 package io.github.paperlistings.parsers.bibliography;
 
 import io.github.paperlistings.parsers.xml.XmlElement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,14 @@ final class StyledFields {
   /** The values of a field that has one a line. */
   static List<String> lines(String text) {
     return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
+  /** The people of an element for one, into which libraries put several: "Ash, A.; Birch, B.". */
+  static List<String> people(String text) {
+    return Arrays.stream(text.split(";"))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
   private static String tag(XmlElement element) {

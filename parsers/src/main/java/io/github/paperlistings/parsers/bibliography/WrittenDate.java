@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /**
  * The date in a text of a bibliography, as far as it goes: "2001/09/01/", "2013 06 10", "2023
- * Jan-Feb", "10 jan 2020". Of a range the start counts, without its day. A season is no month.
+ * Jan-Feb", "10 jan 2020", "28/02/2025". Of a range the start counts, without its day. A season is
+ * no month.
  *
  * @param year the year; 0: none
  * @param month the month; 0: none
@@ -33,15 +34,19 @@ record WrittenDate(int year, int month, int day) {
   /** Reads numbers behind the year as month and day, and others around a month's name as days. */
   static WrittenDate of(String text) {
     WrittenDate date = NONE;
-    int waiting = 0;
+    int first = 0;
+    int second = 0;
     boolean range = false;
     for (String word : Words.alphanumeric(text)) {
       int month = monthOf(word);
       int number = numberOf(word);
       if (date.year == 0 && number >= 1000) {
-        date = new WrittenDate(number, date.month, date.day);
+        date =
+            date.month > 0
+                ? new WrittenDate(number, date.month, date.day)
+                : of(number, first, second);
       } else if (month > 0 && date.month == 0) {
-        date = new WrittenDate(date.year, month, waiting);
+        date = new WrittenDate(date.year, month, second == 0 ? first : 0);
       } else if (month > 0) {
         range = true;
       } else if (isDay(number) && date.month > 0) {
@@ -49,11 +54,21 @@ record WrittenDate(int year, int month, int day) {
         date = new WrittenDate(date.year, date.month, number);
       } else if (isDay(number) && date.year > 0) {
         date = number <= 12 ? new WrittenDate(date.year, number, 0) : date;
+      } else if (isDay(number) && first == 0) {
+        first = number;
       } else if (isDay(number)) {
-        waiting = waiting == 0 ? number : 0;
+        second = number;
       }
     }
     return range ? new WrittenDate(date.year, date.month, 0) : date;
+  }
+
+  /** "28/02/2025" and "02/28/2025": of two numbers before a year, the one above 12 is the day. */
+  private static WrittenDate of(int year, int first, int second) {
+    if (second == 0 || first > 12 == second > 12) {
+      return new WrittenDate(year, 0, 0);
+    }
+    return first > 12 ? new WrittenDate(year, second, first) : new WrittenDate(year, first, second);
   }
 
   /** Year, month and day as three fields give them; the month may hold the day. */

@@ -3,6 +3,7 @@ package io.github.paperlistings.parsers.bibliography;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.paperlistings.identifier.Identifier;
+import io.github.paperlistings.model.Author;
 import io.github.paperlistings.model.Paper;
 import io.github.paperlistings.parse.ParseResult;
 import io.github.paperlistings.parsers.Fixtures;
@@ -70,6 +71,34 @@ class EndnoteXmlParserTest {
     assertEquals(List.of("Aged, 80 and over", "Female"), paper.keywords());
     assertEquals("0007-0920", paper.extra().get("isbn"));
     assertEquals(1, identifiers(paper).size());
+  }
+
+  @Test
+  void severalPeopleInOneElementAreSeveral() throws IOException {
+    Paper paper =
+        paper(
+            "<contributors><authors><author>Ash, A.; Birch, B.</author><author>Elm, C.</author>"
+                + "</authors></contributors>");
+    assertEquals(
+        List.of("A. Ash", "B. Birch", "C. Elm"),
+        paper.authors().stream().map(Author::name).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "28/02/2025 | 2025-02-28",
+        "02/28/2025 | 2025-02-28",
+        "03/04/2025 | 2025",
+        "5-12 Dec | 2025-12",
+        "Mar 3 | 2025-03-03",
+      })
+  void daysOfPublication(String written, String date) throws IOException {
+    Paper paper =
+        paper(
+            "<dates><year>2025</year><pub-dates><date>" + written + "</date></pub-dates></dates>");
+    assertEquals(date, paper.published().orElseThrow().toString());
   }
 
   @Test
