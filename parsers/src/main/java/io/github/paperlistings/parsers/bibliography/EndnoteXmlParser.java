@@ -14,7 +14,7 @@ import java.io.IOException;
 
 /**
  * EndNote's XML since version 8: {@code records} of {@code record}, with styles within the fields
- * or without. As EndNote (versions 15 to 20), Zotero, JabRef and Bookends 13 write it.
+ * or without. As EndNote (versions 15 to 22), Zotero, JabRef and Bookends 13 write it.
  */
 public final class EndnoteXmlParser implements ListingParser {
 

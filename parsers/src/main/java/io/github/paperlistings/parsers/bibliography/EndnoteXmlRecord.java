@@ -67,7 +67,7 @@ final class EndnoteXmlRecord {
   }
 
   private void value(String name, FieldRule rule, XmlElement field) {
-    String text = field.text().strip();
+    String text = StyledFields.text(field).strip();
     if (text.isEmpty()) {
       return;
     }
@@ -131,7 +131,7 @@ final class EndnoteXmlRecord {
   private void accession() {
     element
         .child("accession-num")
-        .map(field -> field.text().strip())
+        .map(field -> StyledFields.text(field).strip())
         .filter(number -> !number.isEmpty())
         .ifPresent(
             number -> {

@@ -23,19 +23,37 @@ final class StyledFields {
         || element.children().stream().anyMatch(StyledFields::hasScripts);
   }
 
+  /** The text alone. */
+  static String text(XmlElement field) {
+    StringBuilder text = new StringBuilder();
+    append(field, false, text);
+    return text.toString();
+  }
+
   /** The text as markup of HTML, without what styles say of fonts. */
   static String markup(XmlElement field) {
     StringBuilder markup = new StringBuilder();
+    append(field, true, markup);
+    return markup.toString();
+  }
+
+  private static void append(XmlElement field, boolean markup, StringBuilder into) {
+    boolean symbols = SymbolFont.isOf(field);
     for (Object node : field.content()) {
       if (node instanceof XmlElement part) {
-        String tag = tag(part);
-        String inside = markup(part);
-        markup.append(tag.isEmpty() ? inside : "<" + tag + ">" + inside + "</" + tag + ">");
+        String tag = markup ? tag(part) : "";
+        into.append(tag.isEmpty() ? "" : "<" + tag + ">");
+        append(part, markup, into);
+        into.append(tag.isEmpty() ? "" : "</" + tag + ">");
       } else {
-        markup.append(new XmlElement(STYLE, Map.of(), List.of(node)).markup());
+        String text = symbols ? SymbolFont.decode((String) node) : (String) node;
+        into.append(markup ? escaped(text) : text);
       }
     }
-    return markup.toString();
+  }
+
+  private static String escaped(String text) {
+    return new XmlElement(STYLE, Map.of(), List.of(text)).markup();
   }
 
   /** The values of a field that has one a line. */

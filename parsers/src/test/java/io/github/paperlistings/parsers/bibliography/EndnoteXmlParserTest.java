@@ -111,4 +111,15 @@ class EndnoteXmlParserTest {
                 + "</record></records></xml>");
     assertEquals("H₂O < D", result.papers().get(0).title());
   }
+
+  @Test
+  void lettersInTheFontSymbolAreGreek() throws IOException {
+    ParseResult result =
+        Fixtures.parseText(
+            START
+                + "<titles><title><style face=\"normal\" font=\"default\">TNF-</style><style"
+                + " face=\"normal\" font=\"Symbol\" charset=\"2\">a</style><style> and</style>"
+                + "<style font=\"Symbol\"> b</style></title></titles></record></records></xml>");
+    assertEquals("TNF-α and β", result.papers().get(0).title());
+  }
 }
