@@ -1,22 +1,29 @@
 package io.github.paperlistings.parsers.page;
 
+import io.github.paperlistings.identifier.ArxivId;
 import io.github.paperlistings.parsers.json.JsonObject;
 import io.github.paperlistings.spi.RawAuthor;
+import io.github.paperlistings.spi.RawIdentifier;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One article of JSON-LD. */
 final class JsonLdArticle {
 
+  /** The kinds of identifiers that are named by their schemes. */
+  private static final Set<String> SCHEMES = Set.of("arxiv", "pmid", "pmcid");
+
   private final JsonLdNode node;
   private final Map<String, String> texts = new HashMap<>();
   private final List<RawAuthor> authors = new ArrayList<>();
-  private final List<String> addresses = new ArrayList<>();
+  private final Set<RawIdentifier> identifiers = new LinkedHashSet<>();
 
   /**
    * An article.
@@ -33,7 +40,7 @@ final class JsonLdArticle {
         break;
       }
     }
-    readAddresses();
+    identify();
   }
 
   /** The article of a page that has none. */
@@ -66,12 +73,15 @@ final class JsonLdArticle {
   }
 
   List<String> dois() {
-    return addresses.stream().filter(MetadataPage::isDoi).toList();
+    return identifiers.stream()
+        .filter(id -> id.scheme().equals("doi"))
+        .map(RawIdentifier::text)
+        .toList();
   }
 
-  /** What names the article: DOIs, addresses, numbers of any kind. */
-  List<String> addresses() {
-    return addresses;
+  /** What identifies the article, in its order. */
+  Set<RawIdentifier> identifiers() {
+    return identifiers;
   }
 
   /** The title in lower case. */
@@ -87,10 +97,26 @@ final class JsonLdArticle {
         && (mine.isEmpty() || others.isEmpty() || !Collections.disjoint(mine, others));
   }
 
-  private void readAddresses() {
-    for (String field : List.of("identifier", "sameAs", "doi", "@id", "url")) {
-      addresses.addAll(node.texts(field));
-      node.nodes(field).forEach(inner -> addresses.addAll(inner.texts("@id")));
+  /** An identifier may be named by its kind; what is an address tells it by itself. */
+  private void identify() {
+    for (String field : List.of("identifier", "doi", "@id", "url", "sameAs")) {
+      for (JsonLdNode value : node.nodes(field)) {
+        String kind = value.text("propertyID").orElse("").toLowerCase(Locale.ROOT);
+        for (String part : List.of("value", "@value", "@id", "name", "url")) {
+          value.text(part).ifPresent(text -> identify(kind, text));
+        }
+      }
+    }
+  }
+
+  private void identify(String kind, String text) {
+    if (MetadataPage.isDoi(text)) {
+      identifiers.add(new RawIdentifier("doi", text.substring(text.indexOf("10."))));
+    } else if (SCHEMES.contains(kind)) {
+      identifiers.add(new RawIdentifier(kind, text));
+    } else if (text.toLowerCase(Locale.ROOT).contains("arxiv")) {
+      ArxivId.parse(text)
+          .ifPresent(id -> identifiers.add(new RawIdentifier("arxiv", id.toString())));
     }
   }
 

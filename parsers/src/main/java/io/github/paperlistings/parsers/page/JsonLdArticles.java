@@ -17,7 +17,7 @@ import java.util.Set;
 final class JsonLdArticles {
 
   private static final Set<String> SCHOLARLY =
-      Set.of("ScholarlyArticle", "MedicalScholarlyArticle");
+      Set.of("ScholarlyArticle", "MedicalScholarlyArticle", "Chapter", "Thesis");
 
   /** What else a page of one paper may call it; pages of other things use these as well. */
   private static final Set<String> OTHERS = Set.of("Article", "TechArticle", "Report");

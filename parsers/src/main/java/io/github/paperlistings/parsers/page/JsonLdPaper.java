@@ -1,15 +1,12 @@
 package io.github.paperlistings.parsers.page;
 
-import io.github.paperlistings.identifier.ArxivId;
 import io.github.paperlistings.link.LinkRole;
 import io.github.paperlistings.model.Location;
-import io.github.paperlistings.spi.RawIdentifier;
 import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawPaper;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,7 +55,7 @@ final class JsonLdPaper {
         .location(location(position));
     article.texts("keywords").forEach(this::keywords);
     article.text("award").ifPresent(award -> record.putExtra("award", award));
-    identifiers();
+    record.addAllIdentifiers(article.identifiers());
     links();
     return record.build();
   }
@@ -68,22 +65,6 @@ final class JsonLdPaper {
         .map(String::strip)
         .filter(word -> !word.isEmpty())
         .forEach(record::addKeywords);
-  }
-
-  private void identifiers() {
-    Set<RawIdentifier> found = new LinkedHashSet<>();
-    for (String address : article.addresses()) {
-      if (address.toLowerCase(Locale.ROOT).contains("arxiv")) {
-        ArxivId.parse(address)
-            .ifPresent(id -> found.add(new RawIdentifier("arxiv", id.toString())));
-      }
-    }
-    article.dois().forEach(doi -> found.add(new RawIdentifier("doi", bare(doi))));
-    record.addAllIdentifiers(found);
-  }
-
-  private static String bare(String doi) {
-    return doi.substring(Math.max(doi.indexOf("10."), 0));
   }
 
   private void links() {

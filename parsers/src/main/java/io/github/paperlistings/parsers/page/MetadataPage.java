@@ -139,7 +139,7 @@ final class MetadataPage {
         List.of("dc.identifier", "dc.identifier.doi", "dcterms.identifier", "eprints.id_number")) {
       tags.every(name).stream().filter(MetadataPage::isDoi).forEach(doi -> add(found, "doi", doi));
     }
-    article.dois().forEach(doi -> add(found, "doi", doi));
+    article.identifiers().forEach(id -> add(found, id.scheme(), id.text()));
     tags.first("citation_isbn").ifPresent(isbn -> add(found, "isbn", isbn));
     record.addAllIdentifiers(found);
     tags.first("citation_issn", "prism.issn", "dc.source.issn")

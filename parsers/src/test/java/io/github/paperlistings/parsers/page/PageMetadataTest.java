@@ -219,6 +219,12 @@ class PageMetadataTest {
   }
 
   @Test
+  void chaptersAndThesesBesideArticlesArePapers() throws IOException {
+    String chapter = article("B").replace("ScholarlyArticle", "Chapter");
+    assertEquals(List.of("A", "B"), titles(jsonLd("[" + article("A") + "," + chapter + "]")));
+  }
+
+  @Test
   void anArticleNamedTwiceIsOne() throws IOException {
     assertEquals(List.of("A"), titles(jsonLd(article("A")) + jsonLd(article("A"))));
   }
@@ -235,5 +241,28 @@ class PageMetadataTest {
   void thePageItselfIsNoPaperBesideScholarlyArticles() throws IOException {
     String page = article("Our publications").replace("ScholarlyArticle", "Article");
     assertEquals(List.of("A"), titles(jsonLd("[" + page + "," + article("A") + "]")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'propertyID':'arXiv','value':'1706.03762'} | arxiv 1706.03762",
+        "{'propertyID':'PMID','value':26123371} | pmid 26123371",
+        "{'propertyID':'DOI','value':'10.1000/1'} | doi 10.1000/1",
+        "'https://arxiv.org/abs/1706.03762' | arxiv 1706.03762",
+        "'https://doi.org/10.1000/1' | doi 10.1000/1",
+        "{'@id':'https://doi.org/10.1000/1'} | doi 10.1000/1",
+        "{'propertyID':'Article number','value':'119'} | ",
+      })
+  void identifiersOfAnArticle(String json, String expected) throws IOException {
+    String article =
+        ("{'@type':'ScholarlyArticle','name':'A','identifier':" + json + "}").replace('\'', '"');
+    List<String> found =
+        paper(jsonLd(article)).identifiers().stream()
+            .map(id -> id.scheme() + " " + id.value())
+            .toList();
+    assertEquals(expected == null ? List.of() : List.of(expected), found);
   }
 }
