@@ -13,9 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
-/** Reads a page of accepted papers: its tables, or else its lines. */
+/** Reads a page of accepted papers: its tables, and its other lines. */
 final class AcceptedPapers {
 
   private AcceptedPapers() {}
@@ -24,17 +23,11 @@ final class AcceptedPapers {
     Document document = Jsoup.parse(html);
     boolean truncated = HtmlPage.isTruncated(html);
     List<RawPaper> records = new ArrayList<>();
-    for (Element row : PaperTable.rows(document)) {
-      Optional<RawPaper> record = PaperTable.record(row);
-      if (record.isPresent()) {
-        records.add(record.get());
-      } else {
-        context.reject("a row without a title", HtmlPage.location(row));
-      }
+    for (PaperTable table : PaperTable.of(document)) {
+      table.records(records, context);
+      table.remove();
     }
-    if (records.isEmpty()) {
-      lines(document, context, records);
-    }
+    lines(document, context, records);
     if (records.isEmpty() && !truncated) {
       HtmlPage.checkDepth(document, context.limits());
       throw new StructureNotFoundException(
@@ -45,10 +38,10 @@ final class AcceptedPapers {
   }
 
   private static void lines(Document document, ParseContext context, List<RawPaper> records) {
-    TitlePairs pairs = TitlePairs.of(document);
-    pairs.records(records);
-    for (String title : pairs.withoutAuthors()) {
-      context.skip("a line like a title, without authors: " + title, Location.unknown());
+    PaperLines papers = PaperLines.of(document.body());
+    papers.records(records);
+    for (String title : papers.others()) {
+      context.skip("a title that is no paper or has no authors: " + title, Location.unknown());
     }
   }
 }

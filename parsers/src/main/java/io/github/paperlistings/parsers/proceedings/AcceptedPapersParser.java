@@ -10,16 +10,17 @@ import io.github.paperlistings.spi.RecordReader;
 import io.github.paperlistings.spi.SourceHead;
 import io.github.paperlistings.text.TextKind;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * Pages of conferences that list accepted papers in one of the plain ways: a title and its authors
- * on two lines, a title in bold, in italics or as a link with the authors behind it, a table with a
- * column of titles and one of authors. What is no title with authors is passed over, so that menus
- * and committees make no papers. Scores below every known site.
+ * Pages of conferences that list accepted papers in one of the plain ways, as sites of conferences
+ * from 1997 to 2026 had them when seen in November 2026: a title and its authors on two lines, in
+ * either order; a title in bold, in italics, in quotes or as a link with the authors before or
+ * behind it; one author a line; the spans of EasyChair; a table with a column of titles and one of
+ * authors; programs with sessions. What is no title with authors is passed over, so that menus,
+ * committees and invited talks make no papers. Scores below every known site.
  */
 public final class AcceptedPapersParser implements ListingParser {
 
@@ -27,22 +28,7 @@ public final class AcceptedPapersParser implements ListingParser {
       new ListingFormat(
           "accepted-papers", "pages of conferences: titles with authors, tables", TextKind.HTML);
 
-  /** What titles and headings of such pages say. */
-  private static final List<String> WORDS =
-      List.of(
-          "accepted",
-          "paper",
-          "proceedings",
-          "publication",
-          "poster",
-          "program",
-          "oral",
-          "session",
-          "workshop",
-          "conference",
-          "symposium",
-          "preprint",
-          "isca archive");
+  private static final int LONGEST_HEADING = 40;
 
   /** A parser. */
   public AcceptedPapersParser() {}
@@ -58,16 +44,29 @@ public final class AcceptedPapersParser implements ListingParser {
       return Detection.none();
     }
     Document document = Jsoup.parse(head.text());
-    String headings = document.select("title, h1, h2, h3").text().toLowerCase(Locale.ROOT);
-    if (WORDS.stream().noneMatch(headings::contains)) {
+    String headings = headings(document);
+    if (!PageWords.announcePapers(headings)) {
       return Detection.none();
     }
-    if (!TitlePairs.of(document).isEmpty() || !PaperTable.rows(document).isEmpty()) {
+    if (!PaperLines.of(document.body()).isEmpty() || !PaperTable.of(document).isEmpty()) {
       return Detection.of(25, "titles with authors");
     }
-    return headings.contains("accepted") && headings.contains("paper")
+    String lower = headings.toLowerCase(Locale.ROOT);
+    return lower.contains("accepted") && lower.contains("paper")
         ? Detection.of(20, "a page that says it lists accepted papers")
         : Detection.none();
+  }
+
+  /** The title of the page and its headings; old pages have lines of their own for these. */
+  private static String headings(Document document) {
+    StringBuilder headings = new StringBuilder(document.select("title, h1, h2, h3").text());
+    for (PageLine line : PageLines.of(document.body())) {
+      String text = line.text();
+      if (text.length() <= LONGEST_HEADING && text.toLowerCase(Locale.ROOT).contains("papers")) {
+        headings.append(' ').append(text);
+      }
+    }
+    return headings.toString();
   }
 
   @Override

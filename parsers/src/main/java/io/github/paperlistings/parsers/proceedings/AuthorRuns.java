@@ -16,7 +16,7 @@ final class AuthorRuns {
     List<String> names = List.of();
     boolean affiliated = false;
     for (PageLine.Run run : line.runs()) {
-      if (!run.format().equals("i")) {
+      if (!run.isItalic()) {
         add(names, List.of(), authors);
         Optional<List<String>> more = AuthorLine.names(AuthorLine.withoutLabel(run.text()));
         if (more.isEmpty()) {

@@ -10,16 +10,27 @@ final class PageLine {
   /**
    * A run.
    *
-   * @param format the inline elements around it: {@code b}, {@code i}, {@code a}
+   * @param format the inline elements around it: {@code b}, {@code i}, {@code a}, {@code u}, and
+   *     {@code s} for those that only mark a part, such as a span
    */
-  record Run(String text, String format) {}
+  record Run(String text, String format) {
 
-  private final String block;
+    boolean isItalic() {
+      return style().equals("i");
+    }
+
+    /** The format by what a reader sees. */
+    String style() {
+      return format.replace("s", "");
+    }
+  }
+
+  private final Element block;
   private final List<Run> runs = new ArrayList<>();
   private final List<Element> links = new ArrayList<>();
 
-  /** A line in a block element of a name. */
-  PageLine(String block) {
+  /** A line in a block element. */
+  PageLine(Element block) {
     this.block = block;
   }
 
@@ -40,6 +51,11 @@ final class PageLine {
     return runs;
   }
 
+  /** Whether the line is nothing but links. */
+  boolean isLinks() {
+    return runs.stream().allMatch(run -> run.text().isBlank() || run.style().indexOf('a') >= 0);
+  }
+
   boolean isEmpty() {
     return runs.isEmpty();
   }
@@ -48,32 +64,42 @@ final class PageLine {
     return links;
   }
 
-  /** What the line is written in; in a heading, a link makes no difference. */
+  /** The element that the line stands in. */
+  Element block() {
+    return block;
+  }
+
+  /** What the line is written in, by its longest run; in a heading, a link makes no difference. */
   String style() {
-    return isHeading() ? block : block + "|" + runs.get(0).format();
+    return isHeading() ? block.normalName() : block.normalName() + "|" + longest().style();
+  }
+
+  /** Whether the line is written in another way than the text of a page. */
+  boolean isFormatted() {
+    return isHeading() || !longest().style().isEmpty();
   }
 
   boolean isHeading() {
-    return block.length() == 2 && block.charAt(0) == 'h' && Character.isDigit(block.charAt(1));
-  }
-
-  /** The first run. */
-  String first() {
-    return runs.get(0).text().strip();
+    String name = block.normalName();
+    return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
   }
 
   String text() {
-    return join(0);
+    return text(0, runs.size());
   }
 
-  /** What stands behind the first run. */
-  String rest() {
-    return join(1);
-  }
-
-  private String join(int from) {
+  /** The text of some of the runs. */
+  String text(int from, int to) {
     StringBuilder text = new StringBuilder();
-    runs.subList(from, runs.size()).forEach(run -> text.append(run.text()));
-    return text.toString().strip();
+    runs.subList(from, to).forEach(run -> text.append(run.text()));
+    return PageText.oneLine(text);
+  }
+
+  private Run longest() {
+    Run longest = runs.get(0);
+    for (Run run : runs) {
+      longest = run.text().length() > longest.text().length() ? run : longest;
+    }
+    return longest;
   }
 }

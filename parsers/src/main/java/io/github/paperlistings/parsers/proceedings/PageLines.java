@@ -18,15 +18,22 @@ final class PageLines implements NodeFilter {
       Set.of("nav", "footer", "script", "style", "noscript", "button", "select", "head", "svg");
 
   private static final Map<String, String> FORMATS =
-      Map.of("b", "b", "strong", "b", "i", "i", "em", "i", "a", "a", "u", "u");
+      Map.of(
+          "b", "b", "strong", "b", "i", "i", "em", "i", "cite", "i", "a", "a", "u", "u", "span",
+          "s", "font", "s");
 
   private final List<PageLine> lines = new ArrayList<>();
-  private final Deque<String> blocks = new ArrayDeque<>();
+  private final Deque<Element> blocks = new ArrayDeque<>();
   private final Deque<String> formats = new ArrayDeque<>();
-  private PageLine line = new PageLine("body");
+  private PageLine line;
+
+  private PageLines(Element root) {
+    blocks.push(root);
+    line = new PageLine(root);
+  }
 
   static List<PageLine> of(Element root) {
-    PageLines reader = new PageLines();
+    PageLines reader = new PageLines(root);
     root.filter(reader);
     reader.endLine();
     return reader.lines;
@@ -66,8 +73,8 @@ final class PageLines implements NodeFilter {
       endLine();
     } else if (isBlock(element)) {
       endLine();
-      blocks.push(name);
-      startBlock(name);
+      blocks.push(element);
+      startBlock(element);
     }
     if (name.equals("a") && element.hasAttr("href")) {
       line.link(element);
@@ -95,16 +102,16 @@ final class PageLines implements NodeFilter {
     }
   }
 
-  private void startBlock(String name) {
+  private void startBlock(Element block) {
     PageLine before = line;
-    line = new PageLine(name);
+    line = new PageLine(block);
     if (before.isEmpty()) {
       before.links().forEach(line::link);
     }
   }
 
-  private String block() {
-    return blocks.isEmpty() ? "body" : blocks.peek();
+  private Element block() {
+    return blocks.element();
   }
 
   private static boolean isBlock(Element element) {

@@ -18,36 +18,41 @@ final class PairedRecord {
   private static final String ABSTRACT = "Abstract";
 
   private final List<PageLine> lines;
-  private final TitlePairs.Pair pair;
-  private final int end;
+  private final Candidate paper;
+  private final Element list;
   private final RawPaper.Builder record = RawPaper.builder().type("inproceedings");
 
-  /** The record of the lines from the pair to an end. */
-  PairedRecord(List<PageLine> lines, TitlePairs.Pair pair, int end) {
+  /**
+   * The record of a candidate.
+   *
+   * @param list the element that holds the whole list; what is outside of it belongs to the page
+   */
+  PairedRecord(List<PageLine> lines, Candidate paper, Element list) {
     this.lines = lines;
-    this.pair = pair;
-    this.end = Math.min(end, pair.line() + MOST_LINES);
+    this.paper = paper;
+    this.list = list;
   }
 
-  RawPaper record() {
-    PageLine line = lines.get(pair.line());
-    PageLine authors = pair.sameLine() ? line : lines.get(pair.line() + 1);
+  /** The record of the lines up to an end. */
+  RawPaper record(String title, int end) {
     record
-        .location(Location.path("line[" + (pair.line() + 1) + "]"))
-        .title(escaped(pair.sameLine() ? line.first() : line.text()));
-    List<RawAuthor> affiliated = pair.sameLine() ? List.of() : AuthorRuns.of(authors);
-    if (affiliated.isEmpty()) {
-      authors(AuthorLine.withoutLabel(pair.sameLine() ? line.rest() : authors.text()));
+        .location(Location.path("line[" + (paper.titleLine() + 1) + "]"))
+        .title(PageText.escaped(title));
+    PageLine authors = lines.get(paper.authorLine());
+    List<RawAuthor> runs = paper.isOneLine() ? List.of() : AuthorRuns.of(authors);
+    if (runs.isEmpty()) {
+      AuthorGroups.add(paper.authors().text(), record);
     } else {
-      affiliated.forEach(record::addAuthors);
+      runs.forEach(record::addAuthors);
     }
-    links(line, "title");
-    if (!pair.sameLine()) {
+    paper.authors().label().ifPresent(record::addLabels);
+    links(lines.get(paper.titleLine()), "title");
+    if (!paper.isOneLine()) {
       links(authors, "authors");
     }
-    for (int i = pair.line() + (pair.sameLine() ? 1 : 2); i < end; i++) {
+    for (int i = paper.last() + 1; i < Math.min(end, paper.first() + MOST_LINES); i++) {
       PageLine below = lines.get(i);
-      if (below.isHeading()) {
+      if (below.isHeading() || !PaperLines.isWithin(below.block(), list)) {
         break;
       }
       below(below);
@@ -55,24 +60,25 @@ final class PairedRecord {
     return record.build();
   }
 
-  private void authors(String names) {
-    List<RawAuthor> grouped = AuthorLine.withAffiliations(names);
-    List<RawAuthor> told = grouped.isEmpty() ? AuthorLine.apart(names) : grouped;
-    if (told.isEmpty()) {
-      record.authorText(escaped(names));
-    } else {
-      told.forEach(record::addAuthors);
-    }
-  }
-
   private void below(PageLine line) {
     String text = line.text();
-    boolean labelled = text.startsWith(ABSTRACT);
+    boolean labelled = isLabelled(line);
     String prose = labelled ? AuthorLine.withoutLabel(text.substring(ABSTRACT.length())) : text;
     if (prose.length() >= SHORTEST_ABSTRACT || labelled && !prose.isEmpty()) {
-      record.abstractText(escaped(prose));
+      record.abstractText(PageText.escaped(prose));
     }
     links(line, "page");
+  }
+
+  /** "Abstract: …", or the word in a way of writing of its own. */
+  private static boolean isLabelled(PageLine line) {
+    String text = line.text();
+    if (!text.startsWith(ABSTRACT) || text.length() == ABSTRACT.length()) {
+      return false;
+    }
+    String first = line.text(0, 1);
+    return ":.-–—".indexOf(text.charAt(ABSTRACT.length())) >= 0
+        || line.runs().size() > 1 && first.equals(ABSTRACT);
   }
 
   private void links(PageLine line, String field) {
@@ -89,10 +95,5 @@ final class PairedRecord {
       }
       record.addLinks(raw.build());
     }
-  }
-
-  /** The text of a page is no markup any more. */
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;");
   }
 }

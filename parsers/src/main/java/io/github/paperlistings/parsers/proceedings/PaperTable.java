@@ -1,95 +1,81 @@
 package io.github.paperlistings.parsers.proceedings;
 
-import io.github.paperlistings.link.LinkRole;
 import io.github.paperlistings.parsers.html.HtmlPage;
-import io.github.paperlistings.spi.RawLink;
+import io.github.paperlistings.spi.ParseContext;
 import io.github.paperlistings.spi.RawPaper;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
-/** Tables whose first row names a column of titles and one of authors. */
+/** A table whose first row names a column of titles, and one of authors or of paper numbers. */
 final class PaperTable {
 
-  private PaperTable() {}
+  /** What columns of the numbers of papers are called. */
+  private static final Set<String> NUMBERS =
+      Set.of("paper id", "paper no.", "paper number", "paper #", "submission id", "submission");
 
-  /** The rows below such a first row, of all tables of a page. */
-  static List<Element> rows(Document document) {
-    List<Element> rows = new ArrayList<>();
+  private final Element table;
+  private final List<String> columns;
+
+  private PaperTable(Element table, List<String> columns) {
+    this.table = table;
+    this.columns = columns;
+  }
+
+  /** Such tables of a page; those that hold other tables are no such tables. */
+  static List<PaperTable> of(Document document) {
+    List<PaperTable> tables = new ArrayList<>();
     for (Element table : document.getElementsByTag("table")) {
-      Elements all = table.getElementsByTag("tr");
-      if (!all.isEmpty() && isHeader(all.get(0)) && table.getElementsByTag("table").size() == 1) {
-        all.stream().skip(1).filter(row -> !cells(row).isEmpty()).forEach(rows::add);
-      }
-    }
-    return rows;
-  }
-
-  /** The record of a row; empty where it has no title. */
-  static Optional<RawPaper> record(Element row) {
-    Element table = row.closest("table");
-    Map<String, Element> cells = table == null ? Map.of() : named(table, row);
-    Element title = cells.get("title");
-    if (title == null || title.text().isBlank()) {
-      return Optional.empty();
-    }
-    RawPaper.Builder record =
-        RawPaper.builder().title(title.html()).location(HtmlPage.location(row));
-    record.type("inproceedings");
-    cells.forEach((name, cell) -> field(name, cell, record));
-    for (Element link : row.select("a[href]")) {
-      String url = link.attr("href").strip();
-      boolean pdf = url.endsWith(".pdf") || link.text().strip().equalsIgnoreCase("pdf");
-      if (!url.isEmpty() && !url.startsWith("#")) {
-        RawLink.Builder raw = RawLink.builder().url(url).field("row").label(link.text());
-        record.addLinks(pdf ? raw.role(LinkRole.PDF).build() : raw.build());
-      }
-    }
-    return Optional.of(record.build());
-  }
-
-  private static void field(String name, Element cell, RawPaper.Builder record) {
-    String text = cell.text().strip();
-    if (text.isEmpty() || name.equals("title")) {
-      return;
-    }
-    switch (name) {
-      case "authors" -> record.authorText(cell.text());
-      case "abstract" -> record.abstractText(cell.html());
-      case "venue", "conference", "journal" -> record.venue(text);
-      case "year", "date" -> record.published(text);
-      case "keywords" -> record.addKeywords(text);
-      default -> {
-        if (cell.getElementsByTag("a").isEmpty()) {
-          record.putExtra(name, text);
+      Elements rows = table.getElementsByTag("tr");
+      if (!rows.isEmpty() && table.getElementsByTag("table").size() == 1) {
+        List<String> columns = cells(rows.get(0)).stream().map(PaperTable::column).toList();
+        boolean told = columns.contains("authors") || columns.stream().anyMatch(NUMBERS::contains);
+        if (columns.contains("title") && told) {
+          tables.add(new PaperTable(table, columns));
         }
       }
     }
+    return tables;
+  }
+
+  /** Adds the records of the rows; rows of no cells or of one, such as subheadings, are none. */
+  void records(List<RawPaper> records, ParseContext context) {
+    Elements rows = table.getElementsByTag("tr");
+    for (Element row : rows.subList(1, rows.size())) {
+      Map<String, Element> cells = named(row);
+      if (cells.isEmpty()) {
+        context.skip("a row that is no paper", HtmlPage.location(row));
+      } else if (!cells.containsKey("title") || cells.get("title").text().isBlank()) {
+        context.reject("a row without a title", HtmlPage.location(row));
+      } else {
+        records.add(new PaperRow(row).record(cells));
+      }
+    }
+  }
+
+  void remove() {
+    table.remove();
   }
 
   /** The cells of a row by what the first row says of their columns. */
-  private static Map<String, Element> named(Element table, Element row) {
-    List<Element> heads = cells(table.getElementsByTag("tr").get(0));
+  private Map<String, Element> named(Element row) {
     List<Element> cells = cells(row);
-    Map<String, Element> named = new HashMap<>();
-    for (int i = 0; i < Math.min(heads.size(), cells.size()); i++) {
-      String name = column(heads.get(i));
-      if (!name.isEmpty()) {
-        named.putIfAbsent(name, cells.get(i));
+    Map<String, Element> named = new LinkedHashMap<>();
+    if (cells.size() < 2) {
+      return named;
+    }
+    for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
+      if (!columns.get(i).isEmpty()) {
+        named.putIfAbsent(columns.get(i), cells.get(i));
       }
     }
     return named;
-  }
-
-  private static boolean isHeader(Element row) {
-    List<String> names = cells(row).stream().map(PaperTable::column).toList();
-    return names.contains("title") && names.contains("authors");
   }
 
   /** "Paper Title", "Author(s)" and their likes are titles and authors. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.paperlistings.model.Author;
 import io.github.paperlistings.model.Paper;
 import io.github.paperlistings.parse.ListingSource;
 import io.github.paperlistings.parse.PaperListings;
@@ -29,6 +30,10 @@ class AcceptedPapersTest {
         "Woosuk Kwon1, Zhuohan Li1*, Ion Stoica2",
         "A. Ash and B. Birch",
         "José María O'Neill",
+        "Ash, Ann, Ben Birch, and Cid Cedar.",
+        "Saad Obaid ul Islam, Iza Škrjanec",
+        "Livy Real and Valeria dePaiva",
+        "W Cai, RM Corn, Z. Fei, Z. Guo",
         "张三, 李四"
       })
   void namesOfAuthors(String text) {
@@ -44,6 +49,7 @@ class AcceptedPapersTest {
         "Call for Papers, Program Committee",
         "We received many submissions, and thank all authors",
         "10:00 - 11:00, Room 2",
+        "Robin Kaar. Inversion, Iteration",
         "Attention"
       })
   void whatIsNoList(String text) {
@@ -82,5 +88,59 @@ class AcceptedPapersTest {
     for (Paper paper : papers) {
       assertEquals(1, paper.links().size(), paper.title());
     }
+  }
+
+  private static List<String> titles(String fixture) throws IOException {
+    return Fixtures.parse("accepted-papers/" + fixture).papers().stream()
+        .map(Paper::title)
+        .toList();
+  }
+
+  private static List<String> authors(Paper paper) {
+    return paper.authors().stream().map(Author::name).toList();
+  }
+
+  @Test
+  void authorsMayStandInFrontOfTitles() throws IOException {
+    List<Paper> papers = Fixtures.parse("accepted-papers/authors-first.html").papers();
+    assertEquals(6, papers.size());
+    assertEquals(List.of("Ann A. Ash", "Ben B. C. Birch"), authors(papers.get(0)));
+    assertEquals("WoodML 1.0: The Overarching Grammar of Roots", papers.get(2).title());
+    assertEquals(List.of("Ann Ash", "Ben Birch", "Cid Cedar"), authors(papers.get(4)));
+    assertTrue(papers.get(5).abstractText().isEmpty());
+  }
+
+  @Test
+  void authorsAboveTitlesAreNotThoseOfThePaperBefore() throws IOException {
+    List<Paper> papers = Fixtures.parse("accepted-papers/authors-above.html").papers();
+    assertEquals("Deep Residual Learning for Image Recognition", papers.get(0).title());
+    assertEquals(List.of("Ann Ash", "Ben Birch", "Cid Cedar"), authors(papers.get(0)));
+    assertEquals(List.of("Jan Juniper"), authors(papers.get(3)));
+  }
+
+  @Test
+  void anAuthorALineAndLabelsBehindAuthors() throws IOException {
+    List<Paper> papers = Fixtures.parse("accepted-papers/author-lines.html").papers();
+    assertEquals(List.of("Ann Ash", "Ben Birch", "Cid Cedar"), authors(papers.get(0)));
+    assertEquals("Ethereal Trees via Node Clustering", papers.get(0).title());
+    assertEquals(List.of("MIT"), papers.get(0).authors().get(1).affiliations());
+    assertEquals(List.of("Oral"), papers.get(3).labels());
+  }
+
+  @Test
+  void talksOfAProgramAreNoPapers() throws IOException {
+    assertEquals(4, titles("program-damaged.html").size());
+    List<String> sessions = titles("sessions.html");
+    assertEquals("Unsupervised Induction of Roles within a Forest", sessions.get(0));
+    assertEquals(3, sessions.size());
+  }
+
+  @Test
+  void aTableOfNumberedTitlesIsAListWithoutAuthors() throws IOException {
+    List<Paper> papers = Fixtures.parse("accepted-papers/numbers.html").papers();
+    assertTrue(papers.get(0).authors().isEmpty());
+    assertEquals("Triggered Growth of Workflows", papers.get(2).title());
+    assertEquals(List.of("Ann Ash", "Ben Birch", "Cid Cedar"), authors(papers.get(2)));
+    assertEquals("AppTree: Load Balancing within a Tree", papers.get(3).title());
   }
 }
