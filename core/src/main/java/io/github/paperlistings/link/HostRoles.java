@@ -27,16 +27,13 @@ final class HostRoles {
 
   /** The role that no words can change. */
   static Optional<LinkRole> fixed(WebAddress address) {
+    if (PaperPlaces.hold(address)) {
+      return Optional.of(isPdf(address.path()) ? LinkRole.PDF : LinkRole.PAPER);
+    }
     LinkRole role = BY_HOST.get(address.host());
     if (role == null) {
       int dot = address.host().indexOf('.');
       role = dot < 0 ? null : BY_HOST.get(address.host().substring(dot));
-    }
-    if (role == LinkRole.PAPER && isPdf(address)) {
-      return Optional.of(LinkRole.PDF);
-    }
-    if (role == null && address.host().equals("huggingface.co")) {
-      return address.path().startsWith("/papers/") ? Optional.of(LinkRole.PAPER) : Optional.empty();
     }
     return Optional.ofNullable(role);
   }
@@ -57,7 +54,11 @@ final class HostRoles {
     return SHORTENERS.contains(address.host());
   }
 
-  private static boolean isPdf(WebAddress address) {
-    return address.path().startsWith("/pdf") || address.path().endsWith(".pdf");
+  /** Open Journal Systems gives files below {@code /download/}. */
+  private static boolean isPdf(String path) {
+    return path.startsWith("/pdf")
+        || path.contains("/pdf/")
+        || path.contains("/download/")
+        || path.endsWith(".pdf");
   }
 }

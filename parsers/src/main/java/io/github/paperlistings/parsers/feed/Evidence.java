@@ -48,7 +48,7 @@ final class Evidence {
   }
 
   private static boolean namesPaper(String text) {
-    return PaperHosts.isPaper(text)
+    return PaperPages.isPaper(text)
         || DoiText.find(text).isPresent()
         || ArxivId.parse(text).isPresent();
   }
@@ -59,7 +59,7 @@ final class Evidence {
       return false;
     }
     Document text = Jsoup.parseBodyFragment(html);
-    boolean paper = text.select("a[href]").eachAttr("href").stream().anyMatch(PaperHosts::isPaper);
+    boolean paper = text.select("a[href]").eachAttr("href").stream().anyMatch(PaperPages::isPaper);
     return paper && new ItemText(html, "", "").hasFields();
   }
 }

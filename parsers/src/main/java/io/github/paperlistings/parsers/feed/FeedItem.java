@@ -242,7 +242,7 @@ final class FeedItem {
   }
 
   private static RawLink link(String address) {
-    return PaperHosts.isPaper(address) && !address.contains("/pdf/")
+    return PaperPages.role(address) == LinkRole.PAPER
         ? RawLink.of(address, "link", LinkRole.PAPER)
         : RawLink.of(address, "link");
   }

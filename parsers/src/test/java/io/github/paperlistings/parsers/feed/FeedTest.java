@@ -75,11 +75,11 @@ class FeedTest {
 
   @Test
   void addressesOfPapers() {
-    assertTrue(PaperHosts.isPaper("https://www.nature.com/articles/s41586-021-03819-2"));
-    assertTrue(PaperHosts.isPaper("http://arxiv.org/abs/1706.03762"));
-    assertFalse(PaperHosts.isPaper("https://arxiv.org/"));
-    assertFalse(PaperHosts.isPaper("https://notarxiv.org/abs/1706.03762"));
-    assertFalse(PaperHosts.isPaper("https://huggingface.co/blog/papers/"));
+    assertTrue(PaperPages.isPaper("https://www.nature.com/articles/s41586-021-03819-2"));
+    assertTrue(PaperPages.isPaper("http://arxiv.org/abs/1706.03762"));
+    assertFalse(PaperPages.isPaper("https://arxiv.org/"));
+    assertFalse(PaperPages.isPaper("https://notarxiv.org/abs/1706.03762"));
+    assertFalse(PaperPages.isPaper("https://huggingface.co/blog/papers/"));
   }
 
   @Test
