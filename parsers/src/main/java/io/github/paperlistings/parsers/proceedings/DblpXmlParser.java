@@ -14,13 +14,14 @@ import java.io.IOException;
 
 /**
  * DBLP's XML: the dump {@code dblp.xml} of any size, records and persons ({@code rec/…xml}, {@code
- * pid/…xml}). See <a href="https://dblp.org/xml/docu/dblpxml.pdf">its description</a> and {@code
- * dblp.dtd} of 2019.
+ * pid/…xml}), pages of volumes ({@code db/conf/…xml}, seen of 2024 to 2026). See <a
+ * href="https://dblp.org/xml/docu/dblpxml.pdf">its description</a> and {@code dblp.dtd} of 2019.
  */
 public final class DblpXmlParser implements ListingParser {
 
   private static final ListingFormat FORMAT =
-      new ListingFormat("dblp-xml", "DBLP: the dump, records, persons (XML)", TextKind.HTML);
+      new ListingFormat(
+          "dblp-xml", "DBLP: the dump, records, persons, volumes (XML)", TextKind.HTML);
 
   /** A parser. */
   public DblpXmlParser() {}
@@ -36,7 +37,10 @@ public final class DblpXmlParser implements ListingParser {
       return Detection.none();
     }
     boolean root =
-        head.contains("<dblp>") || head.contains("<dblp ") || head.contains("<dblpperson ");
+        head.contains("<dblp>")
+            || head.contains("<dblp ")
+            || head.contains("<dblpperson ")
+            || head.contains("<bht ") && head.contains("<dblpcites>");
     return root ? Detection.of(95, "records of DBLP") : Detection.none();
   }
 

@@ -6,6 +6,7 @@ import io.github.paperlistings.parsers.xml.XmlListing;
 import io.github.paperlistings.spi.ParseContext;
 import io.github.paperlistings.spi.RawIdentifier;
 import io.github.paperlistings.spi.RawPaper;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class DblpXmlReader implements XmlListing {
 
   @Override
   public Set<String> roots() {
-    return Set.of("dblp", "dblpperson");
+    return Set.of("dblp", "dblpperson", "bht");
   }
 
   @Override
@@ -83,6 +84,9 @@ final class DblpXmlReader implements XmlListing {
   }
 
   private static List<RawIdentifier> person(XmlElement author) {
-    return author.attribute("orcid").map(id -> new RawIdentifier("orcid", id)).stream().toList();
+    List<RawIdentifier> identifiers = new ArrayList<>(2);
+    author.attribute("pid").ifPresent(pid -> identifiers.add(new RawIdentifier("dblp", pid)));
+    author.attribute("orcid").ifPresent(id -> identifiers.add(new RawIdentifier("orcid", id)));
+    return identifiers;
   }
 }
