@@ -57,25 +57,27 @@ final class CvfEntry {
     return record.build();
   }
 
-  /** The descriptions up to the next title. */
+  /** What stands up to the next title. */
   private List<Element> parts() {
     List<Element> parts = new ArrayList<>(2);
     Element next = title.nextElementSibling();
-    while (next != null && next.normalName().equals("dd")) {
-      parts.add(next);
+    while (next != null && !next.normalName().equals("dt")) {
+      if (next.hasText()) {
+        parts.add(next);
+      }
       next = next.nextElementSibling();
     }
     return parts;
   }
 
-  /** Each a form that searches for the author; plain text on the pages of 2013 to 2017. */
+  /** Each in a form that searches for papers of the author; plain text where there are none. */
   private void authors(Element part) {
-    Elements names = part.select("input[name=query_author]");
+    Elements names = part.select("input[name=query_author], form.authsearch input[type=hidden]");
     if (names.isEmpty()) {
       Optional.of(part.text()).filter(text -> !text.isBlank()).ifPresent(record::authorText);
       return;
     }
-    names.forEach(name -> record.addAuthors(RawAuthor.of(name.attr("value"))));
+    names.forEach(name -> record.addAuthors(RawAuthor.of(name.attr("value").strip())));
   }
 
   private void link(Element link) {
