@@ -10,10 +10,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
-/** One paper of the proceedings of NeurIPS. */
+/** One paper of the proceedings of NeurIPS, or of a conference that uses the same software. */
 final class NeuripsEntry {
 
-  private static final String SITE = "https://papers.nips.cc";
   private static final String HASH = "/hash/";
   private static final String ABSTRACT = "-Abstract";
 
@@ -34,13 +33,10 @@ final class NeuripsEntry {
 
   private RawPaper record(Document page) {
     String href = title.attr("href");
-    record
-        .title(title.html())
-        .location(HtmlPage.location(title))
-        .key(href)
-        .venue("Advances in Neural Information Processing Systems");
+    NeuripsSite site = NeuripsSite.of(page);
+    record.title(title.html()).location(HtmlPage.location(title)).key(href).venue(site.venue());
     authors();
-    String url = href.startsWith("/") ? SITE + href : href;
+    String url = href.startsWith("/") ? site.address() + href : href;
     record.addLinks(RawLink.of(url, "title", LinkRole.PAPER));
     int hash = url.indexOf(HASH);
     if (hash >= 0 && url.contains(ABSTRACT)) {
@@ -77,7 +73,7 @@ final class NeuripsEntry {
     int end = url.lastIndexOf(".html");
     return start < end
         ? Optional.of(url.substring(start, end).replace('_', ' '))
-            .filter(name -> !name.equals("Conference"))
+            .filter(name -> !name.equals("Conference") && !name.startsWith("mlsys"))
         : Optional.empty();
   }
 

@@ -13,7 +13,8 @@ import java.io.IOException;
 
 /**
  * The proceedings of NeurIPS: {@code papers.nips.cc} and {@code proceedings.neurips.cc}, with the
- * addresses by number of before 2020 and those by hash since. Structure as of 2015 to 2025.
+ * addresses by number of before 2020 and those by hash since; also those of ICLR and MLSys, which
+ * the same software serves. Structure as of 2015 to 2025.
  */
 public final class NeuripsParser implements ListingParser {
 
@@ -42,9 +43,7 @@ public final class NeuripsParser implements ListingParser {
             || head.contains("href=\"/paper/")
             || head.contains("papers.nips.cc/paper/");
     boolean named =
-        head.contains("NeurIPS")
-            || head.contains("NIPS")
-            || head.contains("Neural Information Processing Systems");
+        head.contains("NeurIPS") || head.contains("NIPS") || NeuripsSite.isNamed(head.text());
     return papers && named ? Detection.of(90, "addresses of papers of NeurIPS") : Detection.none();
   }
 
