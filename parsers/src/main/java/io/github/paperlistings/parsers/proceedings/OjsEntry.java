@@ -15,7 +15,7 @@ final class OjsEntry {
   private OjsEntry() {}
 
   static Optional<RawPaper> read(Element entry, Document page) {
-    Element title = entry.selectFirst(".title");
+    Element title = entry.selectFirst(".title, .tocTitle");
     if (title == null || title.text().isBlank()) {
       return Optional.empty();
     }
@@ -23,30 +23,45 @@ final class OjsEntry {
     RawPaper.Builder record =
         RawPaper.builder()
             .type("article")
-            .title(link == null ? title.html() : link.html())
+            .title(title(link == null ? title : link))
             .location(HtmlPage.location(link == null ? entry : link))
-            .authorText(text(entry, ".authors"))
-            .pages(text(entry, ".pages"))
-            .venue(text(page, ".pkp_site_name a, .pkp_site_name, .site-name"));
-    issue(text(page, "h1").orElse(page.title()), record);
+            .authorText(text(entry, ".authors, .tocAuthors"))
+            .pages(text(entry, ".pages, .tocPages"))
+            .venue(text(page, ".pkp_site_name a, .pkp_site_name, .site-name, #headerTitle h1"));
+    issue(text(page, "#main > h2").or(() -> text(page, "h1")).orElse(page.title()), record);
     text(entry, ".published .value, .published").ifPresent(record::published);
     if (link != null) {
       record.key(link.attr("href"));
       record.addLinks(RawLink.of(link.attr("href"), "title", LinkRole.PAPER));
     }
-    for (Element galley : entry.select("a.obj_galley_link")) {
+    for (Element galley : entry.select("a.obj_galley_link, .tocGalleys a[href]")) {
       boolean pdf = galley.hasClass("pdf") || galley.text().strip().equalsIgnoreCase("pdf");
       RawLink.Builder file =
           RawLink.builder().url(galley.attr("href")).field("galley").label(galley.text());
       record.addLinks(pdf ? file.role(LinkRole.PDF).build() : file.build());
     }
-    for (Element doi : entry.select(".doi a[href], a[href*=doi.org/10.]")) {
+    for (Element doi : entry.select(".doi a[href], .tocDOI a[href], a[href*=doi.org/10.]")) {
       record.addIdentifiers(new RawIdentifier("doi", doi.attr("href")));
     }
     return Optional.of(record.build());
   }
 
-  /** "Vol. 38 No. 1 (2024): Technical Tracks", as far as the journal writes it. */
+  /** A title, and the part below a colon that stands in an element of its own. */
+  private static String title(Element title) {
+    Element subtitle = title.selectFirst(".subtitle");
+    if (subtitle == null || subtitle.text().isBlank()) {
+      return title.html();
+    }
+    Element main = title.clone();
+    main.select(".subtitle").remove();
+    String text = main.html().strip();
+    return text + (text.endsWith(":") || text.endsWith("?") ? " " : ": ") + subtitle.html();
+  }
+
+  /**
+   * "Vol. 38 No. 1 (2024): Technical Tracks", "Vol 12, No 1 (2013)", as far as the journal writes
+   * it.
+   */
   private static void issue(String heading, RawPaper.Builder record) {
     int colon = heading.indexOf(':');
     String[] words = (colon < 0 ? heading : heading.substring(0, colon)).split(" +");
@@ -54,10 +69,16 @@ final class OjsEntry {
       boolean year = words[i].length() == 6 && words[i].startsWith("(") && words[i].endsWith(")");
       if (year && isNumber(words[i].substring(1, 5))) {
         record.published(words[i].substring(1, 5));
-      } else if (i > 0 && words[i - 1].equals("Vol.") && isNumber(words[i])) {
-        record.volume(words[i]);
-      } else if (i > 0 && words[i - 1].equals("No.") && isNumber(words[i])) {
-        record.issue(words[i]);
+        continue;
+      }
+      String number =
+          words[i].endsWith(",") ? words[i].substring(0, words[i].length() - 1) : words[i];
+      if (i > 0 && isNumber(number)) {
+        switch (words[i - 1]) {
+          case "Vol.", "Vol" -> record.volume(number);
+          case "No.", "No" -> record.issue(number);
+          default -> {}
+        }
       }
     }
   }

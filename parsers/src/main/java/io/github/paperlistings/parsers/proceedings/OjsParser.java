@@ -14,7 +14,7 @@ import java.io.IOException;
 /**
  * Issues of journals on Open Journal Systems, among them the proceedings of AAAI and ICWSM.
  * Structure as of the template {@code article_summary.tpl} of its default theme, versions 3.0 to
- * 3.4, in <a href="https://github.com/pkp/ojs">pkp/ojs</a>.
+ * 3.4, and of {@code issue.tpl} of versions 2, in <a href="https://github.com/pkp/ojs">pkp/ojs</a>.
  */
 public final class OjsParser implements ListingParser {
 
@@ -37,6 +37,9 @@ public final class OjsParser implements ListingParser {
     if (head.contains("obj_article_summary")) {
       return Detection.of(92, "articles of Open Journal Systems");
     }
+    if (head.contains("tocArticle") && head.contains("tocAuthors")) {
+      return Detection.of(92, "articles of Open Journal Systems 2");
+    }
     return head.contains("Open Journal Systems") && head.contains("obj_issue_toc")
         ? Detection.of(88, "an issue on Open Journal Systems")
         : Detection.none();
@@ -44,7 +47,7 @@ public final class OjsParser implements ListingParser {
 
   @Override
   public RecordReader open(ListingInput input, ParseContext context) throws IOException {
-    return EntryPage.of(".obj_article_summary")
+    return EntryPage.of(".obj_article_summary, table.tocArticle:has(.tocAuthors)")
         .title("h1, title")
         .read(input.text(), context, OjsEntry::read);
   }
