@@ -51,14 +51,24 @@ final class JmlrEntry {
     return next instanceof TextNode text ? text.text() : "";
   }
 
-  /** "; (12):1−30, 2024. (Survey Paper)": number, pages, year, and a label. */
+  /**
+   * "; (12):1−30, 2024. (Survey Paper)": number, pages, year, and a label. Volumes of before 2018
+   * have "; 5(Nov):1457--1469, 2004.": volume, month, pages, year.
+   */
   private void citation(String text) {
     int open = text.indexOf('(');
     int close = text.indexOf("):", open + 1);
     int comma = text.indexOf(',', Math.max(close, 0));
     if (open >= 0 && close > open && comma > close) {
-      record.issue(text.substring(open + 1, close).strip());
       record.pages(text.substring(close + 2, comma).strip());
+      String volume = text.substring(text.lastIndexOf(';', open) + 1, open).strip();
+      if (isNumber(volume)) {
+        record.volume(volume);
+      }
+    }
+    String bracket = open >= 0 && close > open ? text.substring(open + 1, close).strip() : "";
+    if (isNumber(bracket)) {
+      record.issue(bracket);
     }
     String rest = comma < 0 ? "" : text.substring(comma + 1).strip();
     int end = 0;
@@ -66,13 +76,19 @@ final class JmlrEntry {
       end++;
     }
     if (end == 4) {
-      record.published(rest.substring(0, end));
+      String year = rest.substring(0, end);
+      boolean month = !bracket.isEmpty() && bracket.chars().allMatch(Character::isLetter);
+      record.published(month ? bracket + " " + year : year);
     }
     int label = rest.indexOf('(');
     int labelEnd = rest.indexOf(')', label + 1);
     if (label >= 0 && labelEnd > label + 1) {
       record.addLabels(rest.substring(label + 1, labelEnd));
     }
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private void link(Element link) {
