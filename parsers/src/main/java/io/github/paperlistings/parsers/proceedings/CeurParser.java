@@ -13,7 +13,8 @@ import java.io.IOException;
 
 /**
  * Volumes of CEUR Workshop Proceedings ({@code ceur-ws.org/Vol-3500/}), by the classes that its <a
- * href="https://ceur-ws.org/HOWTOSUBMIT.html">template of 2010 and later</a> asks for.
+ * href="https://ceur-ws.org/HOWTOSUBMIT.html">template of 2010 and later</a> asks for. Volumes of
+ * before are in whatever form their editors chose, and read as lists of accepted papers.
  */
 public final class CeurParser implements ListingParser {
 
@@ -43,8 +44,12 @@ public final class CeurParser implements ListingParser {
 
   @Override
   public RecordReader open(ListingInput input, ParseContext context) throws IOException {
+    String text = input.text();
+    if (!text.contains("CEURTITLE") && !text.contains("CEURVOLNR")) {
+      return AcceptedPapers.read(text, context);
+    }
     return EntryPage.of("li:has(.CEURTITLE)")
         .title(".CEURFULLTITLE, .CEURVOLTITLE, title")
-        .read(input.text(), context, CeurEntry::read);
+        .read(text, context, CeurEntry::read);
   }
 }
