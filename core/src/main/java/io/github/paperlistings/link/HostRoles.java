@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What an address tells by its host and path alone. */
@@ -22,6 +23,9 @@ final class HostRoles {
       Facts.rows(HostRoles.class, "shorteners.tsv").stream()
           .map(row -> row[0])
           .collect(Collectors.toSet());
+
+  /** Publishers show files below {@code /pdf/}, {@code /pdfplus/}, {@code /epdf/} and the like. */
+  private static final Pattern PDF = Pattern.compile("/(e?pdf[a-z]{0,8}|download)(/|$)");
 
   private HostRoles() {}
 
@@ -54,11 +58,7 @@ final class HostRoles {
     return SHORTENERS.contains(address.host());
   }
 
-  /** Open Journal Systems gives files below {@code /download/}. */
   private static boolean isPdf(String path) {
-    return path.startsWith("/pdf")
-        || path.contains("/pdf/")
-        || path.contains("/download/")
-        || path.endsWith(".pdf");
+    return path.endsWith(".pdf") || PDF.matcher(path).find();
   }
 }

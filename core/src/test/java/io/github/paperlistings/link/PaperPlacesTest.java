@@ -28,6 +28,8 @@ class PaperPlacesTest {
     "https://aclanthology.org/volumes/2023.acl-long/, OTHER",
     "https://dl.acm.org/doi/10.1145/3292500.3330701, PAPER",
     "https://dl.acm.org/doi/pdf/10.1145/3292500.3330701, PDF",
+    "https://dl.acm.org/doi/epdf/10.1145/3292500.3330701, PDF",
+    "https://onlinelibrary.wiley.com/doi/pdfdirect/10.1002/1, PDF",
     "https://dl.acm.org/citation.cfm?id=3330701, PAPER",
     "https://dl.acm.org/profile/81100000000, OTHER",
     "https://ieeexplore.ieee.org/document/7780459, PAPER",
