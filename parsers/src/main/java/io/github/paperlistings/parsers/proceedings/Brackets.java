@@ -42,6 +42,17 @@ final class Brackets {
     return parts;
   }
 
+  /** "Ann Ash*(Elm)Ben Birch(Fir)", of elements that a page parts by style alone, with commas. */
+  static String parted(String text) {
+    StringBuilder parted = new StringBuilder(text);
+    for (int i = parted.length() - 2; i > 0; i--) {
+      if (parted.charAt(i) == ')' && Character.isUpperCase(parted.charAt(i + 1))) {
+        parted.insert(i + 1, ", ");
+      }
+    }
+    return parted.toString();
+  }
+
   private static boolean isOpening(char c) {
     return c == '(' || c == '[';
   }

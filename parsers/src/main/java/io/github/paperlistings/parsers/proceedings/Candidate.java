@@ -5,10 +5,22 @@ package io.github.paperlistings.parsers.proceedings;
  *
  * @param titleLine the number of the line of the title
  * @param authorLine the number of the line of the authors
- * @param marked how surely the page itself parts the two and holds them together, from 1 to 3
+ * @param marked how surely the page itself parts the two and holds them together
  */
 record Candidate(
     Shape shape, int titleLine, int authorLine, String title, NameList authors, int marked) {
+
+  /** The way of writing parts the two, and both might be names. */
+  static final int DOUBTFUL = 0;
+
+  /** Only signs or a line end part the two. */
+  static final int UNMARKED = 1;
+
+  /** The two stand in elements of their own. */
+  static final int APART = 2;
+
+  /** The two stand in one element, each in its own way of writing, or below a heading. */
+  static final int TOGETHER = 3;
 
   /** Where the authors stand, the more usual places first. */
   enum Shape {

@@ -7,9 +7,9 @@ import java.util.Optional;
  * A line that holds a title and its authors. The border is where the way of writing changes; in
  * lines of one way of writing, it is a sign with nothing but names on one side of it.
  *
- * @param marked whether the way of writing tells the border
+ * @param marked how surely the way of writing tells the border, as in {@link Candidate}
  */
-record LineSplit(String title, NameList authors, boolean marked) {
+record LineSplit(String title, NameList authors, int marked) {
 
   /** Longer lines are prose, and there are not more initials and commas than this. */
   private static final int LONGEST = 2000;
@@ -26,7 +26,8 @@ record LineSplit(String title, NameList authors, boolean marked) {
       String title = line.text(i, i + 1);
       boolean border = !line.runs().get(i).style().isEmpty() && !isNames(title);
       if (border && isNames(names)) {
-        return Optional.of(new LineSplit(title, alone(names), true)).filter(LineSplit::hasTitle);
+        return Optional.of(new LineSplit(title, alone(names), Candidate.TOGETHER))
+            .filter(LineSplit::hasTitle);
       }
     }
     String text = line.text();
@@ -60,7 +61,8 @@ record LineSplit(String title, NameList authors, boolean marked) {
         || sign == ':' && alone(names).isOneName()) {
       return Optional.empty();
     }
-    return Optional.of(new LineSplit(quoted.orElse(rest), alone(names), quoted.isPresent()))
+    int marked = quoted.isPresent() ? Candidate.TOGETHER : Candidate.UNMARKED;
+    return Optional.of(new LineSplit(quoted.orElse(rest), alone(names), marked))
         .filter(LineSplit::hasTitle);
   }
 
@@ -71,11 +73,11 @@ record LineSplit(String title, NameList authors, boolean marked) {
 
   /** "Title. Ann Ash, Ben Birch", with the title in bold, as a link, or in quotation marks. */
   static Optional<LineSplit> titleFirst(PageLine line) {
-    boolean allNames = isNames(line.text());
+    int marked = isNames(line.text()) ? Candidate.DOUBTFUL : Candidate.TOGETHER;
     for (int i = 1; i < line.runs().size(); i++) {
       NameList names = NameList.of(line.text(i, line.runs().size()));
       if (i == 1 ? names.isNames() : names.isAllNames()) {
-        LineSplit split = new LineSplit(withoutSign(line.text(0, i)), names, !allNames);
+        LineSplit split = new LineSplit(withoutSign(line.text(0, i)), names, marked);
         if (split.hasTitle()) {
           return Optional.of(split);
         }
@@ -89,7 +91,7 @@ record LineSplit(String title, NameList authors, boolean marked) {
     Optional<String> quoted = Quotation.at(text);
     if (quoted.isPresent()) {
       NameList names = NameList.of(Quotation.behind(text));
-      return Optional.of(new LineSplit(quoted.get(), names, true))
+      return Optional.of(new LineSplit(quoted.get(), names, Candidate.TOGETHER))
           .filter(split -> names.isNames() && split.hasTitle());
     }
     Optional<LineSplit> first = Optional.empty();
@@ -110,7 +112,7 @@ record LineSplit(String title, NameList authors, boolean marked) {
       signs++;
       NameList names = NameList.of(text.substring(at + sign.length()));
       String title = text.substring(0, at) + (sign.equals("? ") ? "?" : "");
-      LineSplit split = new LineSplit(title, names, false);
+      LineSplit split = new LineSplit(title, names, Candidate.UNMARKED);
       boolean list = sign.equals(",") ? isListBehindComma(names) : names.isAllNames();
       if (list && split.hasTitle()) {
         return Optional.of(split);

@@ -14,7 +14,7 @@ record NameList(String text, Optional<String> label) {
 
   /** The list without what stands in front of it and behind it. */
   static NameList of(String text) {
-    String list = AuthorLine.withoutLabel(text);
+    String list = Brackets.parted(AuthorLine.withoutLabel(text));
     String names = list.endsWith(".") ? list.substring(0, list.length() - 1) : list;
     int stop = names.lastIndexOf(". ");
     boolean initial = stop > 1 && !Character.isLetter(names.charAt(stop - 2));

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -45,7 +46,7 @@ final class PageLines implements NodeFilter {
       line.add(words.getWholeText().replace('\n', ' '), String.join("", formats));
     } else if (node instanceof Element element) {
       String name = element.normalName();
-      if (LEFT_OUT.contains(name)) {
+      if (LEFT_OUT.contains(name) || isSwitch(element, name)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       start(element, name);
@@ -66,6 +67,13 @@ final class PageLines implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** "Click to show abstract" */
+  private static boolean isSwitch(Element element, String name) {
+    return name.equals("a")
+        && element.attr("href").startsWith("javascript:")
+        && element.text().toLowerCase(Locale.ROOT).contains("abstract");
   }
 
   private void start(Element element, String name) {

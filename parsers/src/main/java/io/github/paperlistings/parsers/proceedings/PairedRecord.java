@@ -16,6 +16,7 @@ final class PairedRecord {
 
   private static final int SHORTEST_ABSTRACT = 200;
   private static final String ABSTRACT = "Abstract";
+  private static final List<String> NO_PAGES = List.of("#", "mailto:", "javascript:");
 
   private final List<PageLine> lines;
   private final Candidate paper;
@@ -84,7 +85,7 @@ final class PairedRecord {
   private void links(PageLine line, String field) {
     for (Element link : line.links()) {
       String url = link.attr("href").strip();
-      if (url.isEmpty() || url.startsWith("#") || url.startsWith("mailto:")) {
+      if (url.isEmpty() || NO_PAGES.stream().anyMatch(url::startsWith)) {
         continue;
       }
       String label = link.text().strip();

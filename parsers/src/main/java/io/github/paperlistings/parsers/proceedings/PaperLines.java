@@ -3,7 +3,6 @@ package io.github.paperlistings.parsers.proceedings;
 import io.github.paperlistings.spi.RawPaper;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,10 +43,13 @@ final class PaperLines {
         add(candidate, authors.style(), byAuthors);
       }
     }
-    byTitle.values().removeIf(group -> !isList(group));
-    byAuthors.values().removeIf(group -> !isList(group));
-    List<List<Candidate>> groups = new ArrayList<>(byTitle.values());
-    groups.addAll(byAuthors.values());
+    List<List<Candidate>> all = new ArrayList<>(byTitle.values());
+    all.addAll(byAuthors.values());
+    List<List<Candidate>> groups =
+        new ArrayList<>(all.stream().filter(PaperLines::isList).toList());
+    if (groups.isEmpty()) {
+      all.stream().filter(PaperLines::isShortList).forEach(groups::add);
+    }
     groups.sort(Comparator.comparingInt(PaperLines::weight).reversed());
     groups.forEach(this::take);
     papers.sort(Comparator.comparingInt(Candidate::first));
@@ -117,13 +119,22 @@ final class PaperLines {
     PageLine line = lines.get(candidate.titleLine());
     boolean inFront = candidate.shape() == Candidate.Shape.IN_FRONT;
     return candidate.isOneLine()
-        ? line.block().normalName() + (inFront ? "" : candidate.marked())
+        ? line.block().normalName() + (inFront ? "" : candidate.marked() == Candidate.UNMARKED)
         : line.style();
   }
 
-  private static boolean isList(Collection<Candidate> group) {
+  private static boolean isList(List<Candidate> group) {
+    return group.size() >= FEWEST && hasLongTitles(group);
+  }
+
+  /** Two of a page that has no longer list, and shows by its markup what is what. */
+  private static boolean isShortList(List<Candidate> group) {
+    return group.size() == 2 && weight(group) == 2 * Candidate.TOGETHER && hasLongTitles(group);
+  }
+
+  private static boolean hasLongTitles(List<Candidate> group) {
     long words = group.stream().mapToLong(paper -> TitleText.words(paper.title())).sum();
-    return group.size() >= FEWEST && words >= (long) FEWEST_WORDS * group.size();
+    return words >= (long) FEWEST_WORDS * group.size();
   }
 
   private static int weight(List<Candidate> group) {

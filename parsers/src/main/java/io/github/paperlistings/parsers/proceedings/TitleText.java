@@ -25,13 +25,25 @@ final class TitleText {
 
   /** The title without a label, a time of day and the name of a session in front of it. */
   static String of(String text) {
-    String title = withoutAddress(withoutSession(withoutTime(text.strip())));
+    String title = withoutAddress(withoutSession(withoutTime(withoutSymbols(text.strip()))));
     for (String label : LABELS) {
       if (title.toLowerCase(Locale.ROOT).startsWith(label)) {
         return title.substring(label.length()).strip();
       }
     }
     return title;
+  }
+
+  /** Pictures that stand for a button or a file. */
+  private static String withoutSymbols(String text) {
+    int start = 0;
+    while (start < text.length()
+        && (text.charAt(start) == ' '
+            || Character.isSupplementaryCodePoint(text.codePointAt(start))
+                && Character.getType(text.codePointAt(start)) == Character.OTHER_SYMBOL)) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    return text.substring(start);
   }
 
   /** An address shown behind the title is a link of its own. */
