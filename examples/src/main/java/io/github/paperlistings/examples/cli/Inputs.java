@@ -7,6 +7,8 @@ import io.github.paperlistings.parse.PaperListings;
 import io.github.paperlistings.parse.PaperReader;
 import io.github.paperlistings.parse.ParseOptions;
 import io.github.paperlistings.parse.ParseReport;
+import io.github.paperlistings.parsers.paperswithcode.AbstractsParser;
+import io.github.paperlistings.parsers.paperswithcode.CodeLinks;
 import io.github.paperlistings.spi.ListingException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,6 +46,14 @@ final class Inputs {
   private Optional<LocalDate> retrieved = Optional.empty();
 
   @Option(
+      names = "--code-links",
+      paramLabel = "FILE",
+      description =
+          "The dump of links between papers and code, to be joined to the abstracts of Papers with"
+              + " Code.")
+  private Optional<String> codeLinks = Optional.empty();
+
+  @Option(
       names = "--progress",
       negatable = true,
       description = "Show progress on standard error (default: if on a terminal).")
@@ -57,21 +67,43 @@ final class Inputs {
 
   /** Runs an action on each file; diagnostics go to a stream. Gives the highest exit code. */
   int forEach(Action action, PrintStream diagnostics) {
+    ParseOptions.Builder options = ParseOptions.builder().format(format);
     int exit = ExitCode.OK;
-    for (String file : files) {
-      exit = Math.max(exit, read(file, action, diagnostics));
+    if (codeLinks.isPresent()) {
+      exit = attempt(codeLinks.get(), diagnostics, file -> join(file, options));
+    }
+    PaperListings listings = PaperListings.with(options.build());
+    for (String name : files) {
+      exit = Math.max(exit, attempt(name, diagnostics, file -> read(file, listings, action)));
     }
     return exit;
   }
 
-  private int read(String file, Action action, PrintStream diagnostics) {
-    PaperListings listings = PaperListings.with(ParseOptions.builder().format(format).build());
+  /** Reads a file and tells of it. */
+  @FunctionalInterface
+  private interface Reading {
+    ParseReport read(String file) throws IOException;
+  }
+
+  private ParseReport join(String file, ParseOptions.Builder options) throws IOException {
+    CodeLinks links = CodeLinks.read(ListingSource.of(Path.of(file)));
+    options.addParsers(new AbstractsParser(links));
+    return links.report();
+  }
+
+  private ParseReport read(String file, PaperListings listings, Action action) throws IOException {
     Progress progress = new Progress(file, size(file), System.err);
     try (PaperReader reader = listings.open(source(file, progress))) {
       progress.of(reader);
       action.read(reader);
       progress.end();
-      ParseReport report = reader.report();
+      return reader.report();
+    }
+  }
+
+  private static int attempt(String file, PrintStream diagnostics, Reading reading) {
+    try {
+      ParseReport report = reading.read(file);
       report.diagnostics().forEach(diagnostic -> print(diagnostics, file, diagnostic));
       diagnostics.println(summary(file, report));
       return report.hasErrors() ? ExitCode.ERRORS : ExitCode.OK;

@@ -60,6 +60,24 @@ class PaperListingsCommandTest {
   }
 
   @Test
+  void linksAreJoinedToAbstracts() throws IOException {
+    String address = "\"paper_url\": \"https://paperswithcode.com/paper/a\", ";
+    String links =
+        file(
+            "l.json",
+            "[{" + address + "\"paper_title\": \"A\", \"repo_url\": \"github.com/a/b\"}]");
+    String papers =
+        file(
+            "p.json",
+            "[{" + address + "\"url_abs\": \"\", \"proceeding\": \"\", \"title\": \"A\"}]");
+    assertEquals("", CommandLineRun.of("repositories", papers).out());
+    CommandLineRun run = CommandLineRun.of("repositories", "--code-links", links, papers);
+    assertEquals(0, run.exit());
+    assertEquals("https://github.com/a/b\tcode\tavailable\tasserted\t\tA\n", run.out());
+    assertEquals(2, CommandLineRun.of("parse", "--code-links", PAGE, papers).exit());
+  }
+
+  @Test
   void diagnosticsToAFile() throws IOException {
     Path messages = folder.resolve("messages.txt");
     CommandLineRun run = CommandLineRun.of("parse", "--diagnostics", messages.toString(), PAGE);

@@ -12,9 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** One paper of the dump. */
 final class AbstractsRecord implements JsonAnswer {
+
+  private final Optional<CodeLinks> links;
+
+  AbstractsRecord(Optional<CodeLinks> links) {
+    this.links = links;
+  }
 
   @Override
   public Set<String> lists() {
@@ -46,7 +54,29 @@ final class AbstractsRecord implements JsonAnswer {
     abstracts(record);
     methods(record);
     record.others();
+    links.map(index -> index.of(object)).ifPresent(found -> join(record, found));
     return PaperAddress.isRecord(object) ? Optional.of(record.build()) : Optional.empty();
+  }
+
+  private static void join(JsonPaper record, List<CodeLink> found) {
+    found.forEach(link -> record.paper().addLinks(link.raw()));
+    addresses(record, "mentioned_in_paper", found, CodeLink::inPaper);
+    addresses(record, "mentioned_in_github", found, CodeLink::inGithub);
+  }
+
+  private static void addresses(
+      JsonPaper record,
+      String name,
+      List<CodeLink> found,
+      Function<CodeLink, Optional<Boolean>> flag) {
+    String addresses =
+        found.stream()
+            .filter(link -> flag.apply(link).orElse(false))
+            .map(CodeLink::url)
+            .collect(Collectors.joining("; "));
+    if (!addresses.isEmpty()) {
+      record.paper().putExtra(name, addresses);
+    }
   }
 
   /** The short one is mostly the start of the long one. */

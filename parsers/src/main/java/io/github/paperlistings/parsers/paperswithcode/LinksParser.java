@@ -1,6 +1,7 @@
 package io.github.paperlistings.parsers.paperswithcode;
 
 import io.github.paperlistings.parsers.json.JsonAnswerReader;
+import io.github.paperlistings.parsers.json.JsonObject;
 import io.github.paperlistings.spi.ContentKind;
 import io.github.paperlistings.spi.Detection;
 import io.github.paperlistings.spi.ListingFormat;
@@ -11,6 +12,7 @@ import io.github.paperlistings.spi.RecordReader;
 import io.github.paperlistings.spi.SourceHead;
 import io.github.paperlistings.text.TextKind;
 import java.io.IOException;
+import java.util.function.Consumer;
 
 /**
  * The dump {@code links-between-papers-and-code.json} of Papers with Code: a record for each pair
@@ -25,8 +27,17 @@ public final class LinksParser implements ListingParser {
           "Papers with Code: the dump of links between papers and code (JSON)",
           TextKind.TEX);
 
+  /** Sees each row as it is read. */
+  private final Consumer<JsonObject> watcher;
+
   /** A parser. */
-  public LinksParser() {}
+  public LinksParser() {
+    this(row -> {});
+  }
+
+  LinksParser(Consumer<JsonObject> watcher) {
+    this.watcher = watcher;
+  }
 
   @Override
   public ListingFormat format() {
@@ -44,6 +55,6 @@ public final class LinksParser implements ListingParser {
 
   @Override
   public RecordReader open(ListingInput input, ParseContext context) throws IOException {
-    return JsonAnswerReader.open(input, context, new LinksRecord());
+    return JsonAnswerReader.open(input, context, new LinksRecord(watcher));
   }
 }

@@ -5,17 +5,20 @@ import io.github.paperlistings.model.Location;
 import io.github.paperlistings.parsers.json.JsonAnswer;
 import io.github.paperlistings.parsers.json.JsonObject;
 import io.github.paperlistings.parsers.json.JsonPaper;
-import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawListing;
 import io.github.paperlistings.spi.RawPaper;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** One pair of a paper and a repository. */
 final class LinksRecord implements JsonAnswer {
 
-  /** What the dump writes where it knows no framework. */
-  private static final String NO_FRAMEWORK = "none";
+  private final Consumer<JsonObject> watcher;
+
+  LinksRecord(Consumer<JsonObject> watcher) {
+    this.watcher = watcher;
+  }
 
   @Override
   public Set<String> lists() {
@@ -30,34 +33,19 @@ final class LinksRecord implements JsonAnswer {
   @Override
   public Optional<RawPaper> record(JsonObject element, Location location) {
     JsonObject object = DatasetRows.record(element);
+    if (!PaperAddress.isRecord(object)) {
+      return Optional.empty();
+    }
+    watcher.accept(object);
     JsonPaper record = new JsonPaper(object, location);
     record.paper().title(record.text("paper_title"));
     record.identifier("arxiv", "paper_arxiv_id");
-    repository(record);
+    CodeLink.of(object).map(CodeLink::raw).ifPresent(record.paper()::addLinks);
+    record.take("repo_url", "is_official", "framework");
     record.link("paper_url_abs", LinkRole.PAPER);
     record.link("paper_url_pdf", LinkRole.PDF);
     record.link("paper_url", LinkRole.PAPER);
     record.others();
-    return PaperAddress.isRecord(object) ? Optional.of(record.build()) : Optional.empty();
-  }
-
-  private static void repository(JsonPaper record) {
-    Optional<Boolean> official = record.text("is_official").map(Boolean::valueOf);
-    Optional<String> framework =
-        record.text("framework").filter(name -> !name.equalsIgnoreCase(NO_FRAMEWORK));
-    record
-        .text("repo_url")
-        .ifPresent(
-            url ->
-                record
-                    .paper()
-                    .addLinks(
-                        RawLink.builder()
-                            .url(url)
-                            .field("repo_url")
-                            .role(LinkRole.CODE)
-                            .official(official)
-                            .framework(framework)
-                            .build()));
+    return Optional.of(record.build());
   }
 }
