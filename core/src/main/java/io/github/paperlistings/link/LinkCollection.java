@@ -33,9 +33,10 @@ public final class LinkCollection {
    * @param address the absolute address
    * @param raw the address as found
    * @param label the text of the link, or nothing
+   * @param facts what the source tells of the repository beside the link
    */
-  public void link(String field, String address, String raw, String label) {
-    found.add(extractor.classified(address, label, raw, Optional.of(field)));
+  public void link(String field, String address, String raw, String label, RepositoryFacts facts) {
+    add(extractor.classified(address, label, raw, Optional.of(field)), facts);
   }
 
   /**
@@ -48,7 +49,10 @@ public final class LinkCollection {
   public void asserted(
       String field, String address, String raw, LinkRole role, RepositoryFacts facts) {
     FoundLink asserted = extractor.asserted(address, role, raw, Optional.of(field));
-    FoundLink link = facts.official().orElse(true) ? asserted : ofAnybody(asserted);
+    add(facts.official().orElse(true) ? asserted : ofAnybody(asserted), facts);
+  }
+
+  private void add(FoundLink link, RepositoryFacts facts) {
     found.add(link);
     if (!facts.isEmpty() && link.repository().isPresent()) {
       told.add(new Told(link.repository().get().key(), facts));

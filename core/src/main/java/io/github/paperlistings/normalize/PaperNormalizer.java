@@ -174,11 +174,11 @@ public final class PaperNormalizer {
     if (address.isEmpty()) {
       return;
     }
+    RepositoryFacts facts = new RepositoryFacts(raw.stars(), raw.official(), raw.framework());
     if (raw.role().isPresent()) {
-      RepositoryFacts facts = new RepositoryFacts(raw.stars(), raw.official(), raw.framework());
       links.asserted(raw.field(), address, raw.url(), raw.role().get(), facts);
     } else {
-      links.link(raw.field(), address, raw.url(), raw.label());
+      links.link(raw.field(), address, raw.url(), raw.label(), facts);
     }
   }
 

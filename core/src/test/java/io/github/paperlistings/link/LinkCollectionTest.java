@@ -48,6 +48,21 @@ class LinkCollectionTest {
     assertEquals(Optional.of(true), links.repositories().get(0).own());
   }
 
+  @Test
+  void factsBesideALinkWithoutARoleAreKept() {
+    String address = "https://github.com/a/b";
+    links.link(
+        "code",
+        address,
+        address,
+        "",
+        new RepositoryFacts(OptionalLong.of(7), Optional.empty(), Optional.of("jax")));
+    CodeRepository repository = links.repositories().get(0);
+    assertEquals(OptionalLong.of(7), repository.stars());
+    assertEquals(Optional.of("jax"), repository.framework());
+    assertEquals(Optional.empty(), repository.own());
+  }
+
   private static RepositoryFacts official(boolean official) {
     return new RepositoryFacts(OptionalLong.empty(), Optional.of(official), Optional.empty());
   }
