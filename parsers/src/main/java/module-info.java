@@ -57,6 +57,7 @@ module io.github.paperlistings.parsers {
       io.github.paperlistings.parsers.page.PageMetadataParser,
       io.github.paperlistings.parsers.paperswithcode.AbstractsParser,
       io.github.paperlistings.parsers.paperswithcode.LinksParser,
+      io.github.paperlistings.parsers.paperswithcode.ListPageParser,
       io.github.paperlistings.parsers.proceedings.AcceptedPapersParser,
       io.github.paperlistings.parsers.proceedings.AclPageParser,
       io.github.paperlistings.parsers.proceedings.AclXmlParser,

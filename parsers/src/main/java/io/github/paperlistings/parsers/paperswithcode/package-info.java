@@ -1,5 +1,5 @@
 /**
- * The dumps of Papers with Code, which was closed in 2025; copies are at <a
+ * The dumps and pages of Papers with Code, which was closed in 2025; copies of the dumps are at <a
  * href="https://github.com/paperswithcode/paperswithcode-data">paperswithcode-data</a>.
  */
 @NullMarked

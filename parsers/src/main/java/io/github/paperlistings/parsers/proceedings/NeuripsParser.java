@@ -35,7 +35,9 @@ public final class NeuripsParser implements ListingParser {
 
   @Override
   public Detection detect(SourceHead head) {
-    if (head.kind() != ContentKind.HTML || head.contains("citation_title")) {
+    if (head.kind() != ContentKind.HTML
+        || head.contains("citation_title")
+        || head.contains("paperswithcode.com")) {
       return Detection.none();
     }
     boolean papers =
