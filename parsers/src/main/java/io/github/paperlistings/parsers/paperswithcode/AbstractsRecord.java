@@ -42,7 +42,7 @@ final class AbstractsRecord implements JsonAnswer {
         .paper()
         .title(record.text("title"))
         .published(record.text("date"))
-        .venue(record.text("proceeding", "conference"))
+        .venue(record.text("proceeding"))
         .keywords(record.texts("tasks"));
     record.texts("authors").forEach(name -> record.paper().addAuthors(RawAuthor.of(name)));
     record.identifier("arxiv", "arxiv_id");
