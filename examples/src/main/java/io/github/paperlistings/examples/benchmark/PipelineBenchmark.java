@@ -4,8 +4,6 @@ import io.github.paperlistings.parse.ListingSource;
 import io.github.paperlistings.parse.PaperListings;
 import io.github.paperlistings.parse.ParseOptions;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -23,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * A listing read whole, against what one would write by hand without the library: jsoup's bare
  * parse of a page; a walk over all tokens of JSON, or a scan of the lines of a text or a mailing
  * (named {@code .mail}), with autolink-java over the abstracts; a walk over all events of XML.
- * {@code -p file=…} takes another listing.
+ * {@code -p file=…} takes another listing, or a made-up one by its name.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -33,31 +31,36 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 public class PipelineBenchmark {
 
-  /** The listing. */
-  @Param("src/main/listings/papers.html")
+  /** The file of a listing, or the name of a made-up one. */
+  @Param({
+    "src/main/listings/papers.html",
+    "arxiv-metadata",
+    "papers-with-abstracts",
+    "dblp",
+    "pubmed",
+    "arxiv-mailing"
+  })
   public String file = "";
 
-  private byte[] bytes = {};
-  private Peer peer = Peer.TEXT;
+  private BenchmarkInput input = new BenchmarkInput(new byte[0], Peer.TEXT);
   private PaperListings listings = PaperListings.with(ParseOptions.standard());
 
   /** Reads the listing. */
   @Setup
   public void read() throws IOException {
-    bytes = Files.readAllBytes(Path.of(file));
-    peer = Peer.of(file);
+    input = BenchmarkInput.of(file);
     listings = PaperListings.with(ParseOptions.standard());
   }
 
   /** The library: records, titles, links, roles, repositories. */
   @Benchmark
   public Object pipeline() throws IOException {
-    return listings.parse(ListingSource.of(bytes));
+    return listings.parse(ListingSource.of(input.bytes()));
   }
 
   /** What one would write by hand. */
   @Benchmark
   public Object byHand() throws IOException {
-    return peer.read(bytes);
+    return input.peer().read(input.bytes());
   }
 }
