@@ -56,6 +56,7 @@ module io.github.paperlistings.parsers {
       io.github.paperlistings.parsers.openreview.OpenReviewParser,
       io.github.paperlistings.parsers.page.PageMetadataParser,
       io.github.paperlistings.parsers.paperswithcode.AbstractsParser,
+      io.github.paperlistings.parsers.paperswithcode.ApiParser,
       io.github.paperlistings.parsers.paperswithcode.LinksParser,
       io.github.paperlistings.parsers.paperswithcode.ListPageParser,
       io.github.paperlistings.parsers.proceedings.AcceptedPapersParser,
