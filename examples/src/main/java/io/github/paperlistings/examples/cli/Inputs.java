@@ -71,6 +71,9 @@ final class Inputs {
     int exit = ExitCode.OK;
     if (codeLinks.isPresent()) {
       exit = attempt(codeLinks.get(), diagnostics, file -> join(file, options));
+      if (exit == ExitCode.UNREADABLE) {
+        return exit;
+      }
     }
     PaperListings listings = PaperListings.with(options.build());
     for (String name : files) {
