@@ -15,8 +15,9 @@ import java.util.List;
 /**
  * Saved pages of Papers with Code that list papers as cards: the front page, greatest, latest,
  * search, tasks. Structure as of copies of 2019-07 (cards without a class of their own, addresses
- * of the assets on the site itself), 2021-11 and 2024. Pages of data sets and methods load their
- * papers later and hold none. A single paper's page is none of these.
+ * of the assets on the site itself), 2021-11 and 2023. Pages of data sets and methods load their
+ * papers later and hold none; the rows of leaderboards are JSON, which is not read. A single
+ * paper's page is none of these.
  */
 public final class ListPageParser implements ListingParser {
 
