@@ -12,8 +12,9 @@ import java.util.List;
 
 /**
  * The dump {@code links-between-papers-and-code.json} as an index by paper, to be joined to the
- * dump of abstracts by {@link AbstractsParser#AbstractsParser(CodeLinks)}. It is held in memory:
- * about 110 bytes a link where papers have two links each. Immutable.
+ * dump of abstracts by {@link AbstractsParser#AbstractsParser(CodeLinks)}. It is held in memory: 88
+ * bytes a link were measured for 300,000 links where each paper had two, and 101 where it had one.
+ * Immutable.
  */
 public final class CodeLinks {
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Links packed into pages of bytes, each in a chain with the others of its paper. A link takes its
- * texts in UTF-8 and 17 bytes, the first of a chain the key of the paper as well.
+ * texts in UTF-8 and 17 bytes, the first of a chain the digest of the paper as well.
  */
 final class LinkPages {
 
@@ -34,17 +34,17 @@ final class LinkPages {
   /**
    * Adds a link that is in no chain yet.
    *
-   * @param key the key of the paper; empty but for the first link of a chain
+   * @param paper the digest of the paper; empty but for the first link of a chain
    * @return its place
    * @throws LimitExceededException if the links take more than 2 GiB
    */
-  int add(byte[] key, CodeLink link) {
+  int add(byte[] paper, CodeLink link) {
     byte[] url = bytes(link.url());
     byte[] framework = bytes(link.framework().orElse(""));
-    ByteBuffer page = pageFor(FIXED + key.length + url.length + framework.length);
+    ByteBuffer page = pageFor(FIXED + paper.length + url.length + framework.length);
     int place = (pages.size() - 1) << PAGE_BITS | page.position();
     page.putInt(NONE).put(flags(link));
-    put(page, key);
+    put(page, paper);
     put(page, url);
     put(page, framework);
     return place;
@@ -60,9 +60,9 @@ final class LinkPages {
     return page(place).getInt(offset(place));
   }
 
-  /** Whether the link at a place is the first of the paper of a key. */
-  boolean isOf(int place, byte[] key) {
-    return ByteBuffer.wrap(key).equals(text(place, 0));
+  /** The digest of the paper, at the place of the first link of a chain. */
+  ByteBuffer paper(int place) {
+    return text(place, 0);
   }
 
   /** The link at a place. */
@@ -96,7 +96,7 @@ final class LinkPages {
     return place & PAGE - 1;
   }
 
-  /** The key, the address or the framework, by number. */
+  /** The digest, the address or the framework, by number. */
   private ByteBuffer text(int place, int number) {
     ByteBuffer page = page(place);
     int at = offset(place) + TEXTS_AT;
