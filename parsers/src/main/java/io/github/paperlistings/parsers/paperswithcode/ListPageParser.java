@@ -27,11 +27,12 @@ public final class ListPageParser implements ListingParser {
           "Papers with Code: saved pages with cards of papers (trending, latest, search, tasks)",
           TextKind.TEX);
 
+  /** Its styles, its account, its title; others show its pictures, and its icon with that title. */
   private static final List<String> OF_SITE =
       List.of(
-          "production-assets.paperswithcode.com",
+          "href=\"https://production-assets.paperswithcode.com",
           "content=\"@paperswithcode\"",
-          "Papers With Code</title>");
+          " | Papers With Code</title>");
 
   /** A parser. */
   public ListPageParser() {}
@@ -46,7 +47,8 @@ public final class ListPageParser implements ListingParser {
     if (head.kind() != ContentKind.HTML || head.contains("content=\"" + PaperPage.START)) {
       return Detection.none();
     }
-    if (head.contains(" infinite-item") && head.contains("/paper/")) {
+    boolean cards = head.contains("item-strip-abstract") || head.contains("paper-card");
+    if (cards && head.contains("infinite-item") && head.contains("/paper/")) {
       return Detection.of(95, "cards of Papers with Code");
     }
     return isOfSite(head)

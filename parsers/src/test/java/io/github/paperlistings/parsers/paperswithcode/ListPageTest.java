@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.paperlistings.model.DiagnosticCodes;
 import io.github.paperlistings.model.Paper;
 import io.github.paperlistings.parse.ParseResult;
+import io.github.paperlistings.parse.UnknownFormatException;
 import io.github.paperlistings.parsers.Fixtures;
 import io.github.paperlistings.spi.StructureNotFoundException;
 import java.io.IOException;
@@ -52,6 +53,16 @@ class ListPageTest {
                 + "<div class=\"paper-card infinite-item\"><h1>"
                 + "<a href=\"https://paperswithcode.com/paper/a\">A</a></h1></div>");
     assertEquals(List.of("A"), papers.stream().map(Paper::title).toList());
+  }
+
+  /** Other sites link to it with its icon, and show pictures from its servers. */
+  @Test
+  void aPageThatShowsItsIconIsNotOfTheSite() {
+    String page =
+        "<html><head><title>Blog</title></head><body><svg><title>Papers With Code</title></svg>"
+            + "<img src=\"https://production-assets.paperswithcode.com/a.png\">"
+            + "<a href=\"https://paperswithcode.com/paper/a\">A</a></body></html>";
+    assertThrows(UnknownFormatException.class, () -> Fixtures.parseText(page));
   }
 
   @Test
