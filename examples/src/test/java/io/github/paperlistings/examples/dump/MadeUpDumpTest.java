@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.paperlistings.examples.JoinedDumps;
+import io.github.paperlistings.examples.cli.CommandLineRun;
 import io.github.paperlistings.model.Paper;
 import io.github.paperlistings.parse.ListingSource;
 import io.github.paperlistings.parse.PaperListings;
@@ -14,8 +16,11 @@ import io.github.paperlistings.parsers.paperswithcode.AbstractsParser;
 import io.github.paperlistings.parsers.paperswithcode.CodeLinks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,6 +86,18 @@ class MadeUpDumpTest {
             .parse(ListingSource.of(bytes(MadeUpDump.PAPERS_WITH_ABSTRACTS)))
             .papers();
     assertTrue(papers.stream().allMatch(paper -> paper.codeRepositories().size() == 1));
+  }
+
+  @Test
+  void theProgramThatJoinsThemPrintsEachPaperWithItsCode(@TempDir Path folder) throws IOException {
+    Path links = Files.write(folder.resolve("l.json"), bytes(MadeUpDump.PAPERS_AND_CODE));
+    Path papers = Files.write(folder.resolve("p.json"), bytes(MadeUpDump.PAPERS_WITH_ABSTRACTS));
+    String printed =
+        CommandLineRun.capture(
+            () -> JoinedDumps.main(new String[] {links.toString(), papers.toString()}));
+    assertEquals(RECORDS, printed.lines().count());
+    assertTrue(
+        printed.lines().skip(7).findFirst().orElseThrow().endsWith("github.com/example/project7"));
   }
 
   @Test
