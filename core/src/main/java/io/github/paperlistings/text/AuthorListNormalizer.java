@@ -1,6 +1,7 @@
 package io.github.paperlistings.text;
 
 import io.github.paperlistings.text.name.AuthorSplit;
+import io.github.paperlistings.text.name.BiblatexName;
 import io.github.paperlistings.text.name.NameMarks;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,13 +44,20 @@ public final class AuthorListNormalizer {
     return cleaner.kind() == TextKind.BIBTEX ? bibtex(raw) : text(cleaner.clean(raw));
   }
 
-  /** BibTeX separates by "and" outside of braces alone (BibTeXing, section 4). */
+  /**
+   * BibTeX separates by "and" outside of braces alone (BibTeXing, section 4); files that people
+   * write also have commas, semicolons and "et al.".
+   */
   private AuthorNames bibtex(String raw) {
     List<PersonName> names = new ArrayList<>();
     boolean others = false;
-    for (String name : AuthorSplit.byAnd(raw)) {
-      if (name.strip().equals("others")) {
-        others = true;
+    for (String part : AuthorSplit.byAnd(raw)) {
+      String name = AuthorSplit.withoutOthers(part);
+      others |= name.length() < part.strip().length();
+      if (BiblatexName.of(name).isEmpty() && AuthorSplit.isList(name)) {
+        AuthorNames list = text(cleaner.clean(name));
+        names.addAll(list.names());
+        others |= list.others();
       } else {
         add(NameNormalizer.of(cleaner.kind(), cleaner.form()).parse(name), names);
       }

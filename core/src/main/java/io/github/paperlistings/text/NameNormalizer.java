@@ -1,5 +1,6 @@
 package io.github.paperlistings.text;
 
+import io.github.paperlistings.text.name.BiblatexName;
 import io.github.paperlistings.text.name.NameMarks;
 import io.github.paperlistings.text.name.NamePart;
 import java.util.ArrayList;
@@ -54,10 +55,26 @@ public final class NameNormalizer {
    * name that BibTeX protects as a whole is that of a group, whose commas are its own.
    */
   public PersonName parse(String raw) {
+    if (cleaner.kind() != TextKind.BIBTEX) {
+      return settled(cleaner.clean(raw));
+    }
+    Optional<BiblatexName> parts = BiblatexName.of(raw);
+    if (parts.isPresent()) {
+      return ofParts(parts.get());
+    }
     String clean = cleaner.clean(raw);
-    return cleaner.kind() == TextKind.BIBTEX && isProtected(raw.strip())
-        ? PersonName.whole(clean)
-        : settled(clean);
+    return isProtected(raw.strip()) ? PersonName.whole(clean) : settled(clean);
+  }
+
+  /** A name of one part is that of a group. */
+  private PersonName ofParts(BiblatexName parts) {
+    String given = cleaner.clean(parts.given());
+    String family = cleaner.clean(parts.family());
+    String suffix = cleaner.clean(parts.suffix());
+    String name = (given + " " + family).strip() + (suffix.isEmpty() ? "" : ", " + suffix);
+    return given.isEmpty() || family.isEmpty()
+        ? PersonName.whole(name)
+        : new PersonName(name, Optional.of(given), Optional.of(family), List.of());
   }
 
   private static PersonName settled(String clean) {

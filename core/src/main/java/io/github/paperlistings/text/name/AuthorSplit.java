@@ -18,13 +18,14 @@ public record AuthorSplit(List<String> names, Map<String, String> legend, boolea
   public static AuthorSplit of(String list) {
     AffiliationLegend legend = AffiliationLegend.of(withoutLabel(list.strip()));
     List<String> names = new ArrayList<>();
-    String text = legend.rest();
+    String whole = withoutEnd(legend.rest());
+    String text = withoutEnd(Others.without(whole));
+    boolean others = text.length() < whole.length();
     int colon = text.indexOf(": ");
     if (colon > 0 && isGroup(text.substring(0, colon))) {
       names.add(text.substring(0, colon));
       text = text.substring(colon + 2);
     }
-    boolean others = false;
     for (String part : NameSeparators.split(text)) {
       String name = Others.without(part);
       others |= name.length() < part.length();
@@ -52,6 +53,39 @@ public record AuthorSplit(List<String> names, Map<String, String> legend, boolea
     return names;
   }
 
+  /**
+   * A name of BibTeX without "et al.", which BibTeX writes "others"; the same text where it says
+   * nothing of the kind.
+   */
+  public static String withoutOthers(String name) {
+    String bare = name.strip();
+    boolean braced = bare.startsWith("{") && bare.endsWith("}");
+    String text = braced ? bare.substring(1, bare.length() - 1) : bare;
+    String left = Others.without(text);
+    return left.equals(text) ? bare : withoutEnd(left);
+  }
+
+  /**
+   * Whether a name of BibTeX is rather several, with commas or semicolons between them: it has two
+   * commas or more, and none parts off "Jr.", a degree or "Inc.".
+   */
+  public static boolean isList(String name) {
+    if (BiblatexName.outsideOfBraces(name, ';').size() > 1) {
+      return true;
+    }
+    List<String> parts = BiblatexName.outsideOfBraces(name, ',');
+    return parts.size() > 2 && parts.stream().noneMatch(part -> NamePart.of(part).isPresent());
+  }
+
+  /** What stands before "et al." may be a separator. */
+  private static String withoutEnd(String list) {
+    int end = list.length();
+    while (end > 0 && " ,;&".indexOf(list.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return list.substring(0, end);
+  }
+
   private static String withoutLabel(String list) {
     String start = list.substring(0, Math.min(list.length(), "authors:".length()));
     String lower = start.toLowerCase(Locale.ROOT);
@@ -62,10 +96,7 @@ public record AuthorSplit(List<String> names, Map<String, String> legend, boolea
 
   private static boolean isGroup(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith("collaboration")
-        || lower.endsWith("collaborations")
-        || lower.endsWith("team")
-        || lower.endsWith("group")
-        || lower.endsWith("consortium");
+    return List.of("collaboration", "collaborations", "team", "group", "consortium").stream()
+        .anyMatch(lower::endsWith);
   }
 }

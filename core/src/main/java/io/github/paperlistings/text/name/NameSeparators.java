@@ -12,10 +12,16 @@ final class NameSeparators {
   /** The names of a list that has no label and no legend. */
   static List<String> split(String list) {
     if (hasOutside(list, ";；")) {
-      return withoutAnd(cut(list, ";；"));
+      return Affiliated.names(withoutAnd(cut(list, ";；")));
     }
     List<String> chunks = byAnd(list);
-    return isInverted(chunks) ? chunks : single(chunks);
+    if (isInverted(chunks)) {
+      return chunks;
+    }
+    List<List<String>> parts = chunks.stream().map(NameSeparators::parts).toList();
+    return arePairs(parts)
+        ? parts.stream().flatMap(chunk -> InvertedNames.ofPairs(chunk).stream()).toList()
+        : names(parts);
   }
 
   /** "Smith, John and Doe, Jane": each has its own comma behind one word. */
@@ -31,15 +37,42 @@ final class NameSeparators {
         && !chunk.substring(comma + 1).isBlank();
   }
 
-  private static List<String> single(List<String> chunks) {
-    List<String> parts = new ArrayList<>();
-    for (String chunk : chunks) {
-      cut(chunk, ",，、").stream().map(String::strip).filter(p -> !p.isEmpty()).forEach(parts::add);
-    }
-    return isPairs(parts) ? pairs(parts) : withSuffixes(parts);
+  /**
+   * "Smith, John, Doe, Jane, and Roe, Richard": no list of names has a comma behind the last "and",
+   * unless it parts the names of one person.
+   */
+  private static boolean arePairs(List<List<String>> chunks) {
+    return chunks.size() > 1
+        && chunks.stream().allMatch(parts -> !parts.isEmpty() && parts.size() % 2 == 0)
+        && chunks.get(chunks.size() - 1).size() == 2;
   }
 
-  /** A suffix, a degree or "Inc." belongs to what stands before it. */
+  private static List<String> names(List<List<String>> chunks) {
+    List<String> names = new ArrayList<>();
+    for (List<String> parts : chunks) {
+      boolean pairs =
+          InvertedNames.arePairs(parts)
+              || InvertedNames.isOne(parts) && (chunks.size() == 1 || isFirstOfTwo(parts, chunks));
+      names.addAll(pairs ? InvertedNames.ofPairs(parts) : parts);
+    }
+    return names;
+  }
+
+  /** "Smith, John, and Jane Doe": only the first name is inverted. */
+  private static boolean isFirstOfTwo(List<String> parts, List<List<String>> chunks) {
+    List<String> second = chunks.get(1);
+    return chunks.size() == 2
+        && parts == chunks.get(0)
+        && second.size() == 1
+        && second.get(0).indexOf(' ') > 0;
+  }
+
+  /** The parts between commas; a suffix, a degree or "Inc." belongs to what stands before it. */
+  private static List<String> parts(String chunk) {
+    return withSuffixes(
+        cut(chunk, ",，、").stream().map(String::strip).filter(part -> !part.isEmpty()).toList());
+  }
+
   private static List<String> withSuffixes(List<String> parts) {
     List<String> names = new ArrayList<>();
     for (String part : parts) {
@@ -55,40 +88,6 @@ final class NameSeparators {
 
   private static boolean follows(NamePart part) {
     return part == NamePart.SUFFIX || part == NamePart.DEGREE || part == NamePart.COMPANY;
-  }
-
-  /** "Smith, J., Doe, A. B.": every second part is initials, and no other one. */
-  private static boolean isPairs(List<String> parts) {
-    for (int i = 0; i < parts.size(); i++) {
-      if (isInitials(parts.get(i)) != (i % 2 == 1)) {
-        return false;
-      }
-    }
-    return !parts.isEmpty() && parts.size() % 2 == 0;
-  }
-
-  private static List<String> pairs(List<String> parts) {
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i += 2) {
-      names.add(parts.get(i) + ", " + parts.get(i + 1));
-    }
-    return names;
-  }
-
-  /** Capitals with full stops or hyphens between them, or up to three of them alone. */
-  private static boolean isInitials(String part) {
-    int capitals = 0;
-    boolean stops = false;
-    for (char c : part.toCharArray()) {
-      if (Character.isUpperCase(c)) {
-        capitals++;
-      } else if (c == '.') {
-        stops = true;
-      } else if (c != ' ' && c != '-') {
-        return false;
-      }
-    }
-    return capitals > 0 && (stops || capitals <= 2 && part.indexOf(' ') < 0);
   }
 
   private static List<String> byAnd(String list) {

@@ -1,17 +1,23 @@
 package io.github.paperlistings.text.name;
 
+import io.github.paperlistings.internal.Facts;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** The words with which a list of authors says that there are more. */
+/** The words with which a list of authors says that there are more, by the table others.tsv. */
 final class Others {
 
+  /** The longest first, so that no part of one is left. */
   private static final List<String> ENDS =
-      List.of("et al.", "et al", "et alii", "others", "and others", "...", "…", "et. al.", "u.a.");
+      Facts.rows(Others.class, "others.tsv").stream()
+          .map(row -> row[0])
+          .sorted(Comparator.comparingInt(String::length).reversed())
+          .toList();
 
   private Others() {}
 
-  /** The name that is left; the same text where it says nothing of the kind. */
+  /** The text that is left; the same text where it says nothing of the kind. */
   static String without(String part) {
     String name = part.strip();
     String lower = name.toLowerCase(Locale.ROOT);
@@ -19,9 +25,9 @@ final class Others {
       return "";
     }
     for (String end : ENDS) {
-      boolean whole = lower.equals(end);
-      if (whole || lower.endsWith(" " + end)) {
-        return name.substring(0, name.length() - end.length()).strip();
+      int start = lower.length() - end.length();
+      if (lower.length() == name.length() && lower.endsWith(end) && isApart(lower, start, end)) {
+        return name.substring(0, start).strip();
       }
     }
     int note = lower.lastIndexOf('(');
@@ -30,15 +36,24 @@ final class Others {
         : part;
   }
 
-  /** "20 additional authors not shown", "12 more authors", "5 others". */
+  /** Words stand apart from the name before them; Chinese and Japanese need no blank. */
+  private static boolean isApart(String text, int start, String end) {
+    return start == 0
+        || Character.isIdeographic(text.codePointBefore(start)) && end.charAt(0) > '\u2E80'
+        || " ,;".indexOf(text.charAt(start - 1)) >= 0;
+  }
+
+  /** "20 additional authors not shown", "12 more authors", "5 others", "+3 authors". */
   private static boolean isCount(String text) {
-    int end = 0;
+    int start = text.startsWith("+") ? 1 : 0;
+    int end = start;
     while (end < text.length() && Character.isDigit(text.charAt(end))) {
       end++;
     }
     String rest = text.substring(end);
-    return end > 0
-        && (rest.startsWith(" additional author")
+    return end > start
+        && (start > 0 && (rest.isEmpty() || rest.startsWith(" author"))
+            || rest.startsWith(" additional author")
             || rest.startsWith(" more")
             || rest.startsWith(" other"));
   }
