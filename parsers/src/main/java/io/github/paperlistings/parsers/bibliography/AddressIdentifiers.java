@@ -19,17 +19,31 @@ final class AddressIdentifiers {
       return Optional.of(new RawIdentifier("arxiv", arxiv.get().toString()));
     }
     if (Doi.parse(address).isPresent()) {
-      return Optional.of(new RawIdentifier("doi", address));
+      return Optional.of(new RawIdentifier(Doi.SCHEME, address));
     }
     int scheme = address.indexOf("://");
     String bare = scheme < 0 ? address : address.substring(scheme + 3);
     for (String[] row : PREFIXES) {
       if (bare.startsWith(row[0])) {
-        String value = value(bare.substring(row[0].length()));
-        return value.isEmpty() ? Optional.empty() : Optional.of(new RawIdentifier(row[1], value));
+        String rest = bare.substring(row[0].length());
+        return row[1].equals(Doi.SCHEME) ? doi(rest) : named(row[1], value(rest));
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<RawIdentifier> named(String scheme, String value) {
+    return value.isEmpty() ? Optional.empty() : Optional.of(new RawIdentifier(scheme, value));
+  }
+
+  /** "abs/10.1145/1137627.1137631", "10.3389/fnins.2019.00095/full". */
+  private static Optional<RawIdentifier> doi(String rest) {
+    int start = rest.indexOf("10.");
+    String value = start < 0 ? "" : value(rest.substring(start));
+    for (String ending : List.of("/full", "/abstract", "/pdf", "/summary")) {
+      value = value.endsWith(ending) ? value.substring(0, value.length() - ending.length()) : value;
+    }
+    return Doi.parse(value).map(doi -> new RawIdentifier(Doi.SCHEME, doi.value()));
   }
 
   /** What follows up to a query or fragment, without the ending of a file. */

@@ -16,6 +16,9 @@ import java.util.Map;
  */
 record BibtexEntry(String type, String key, Map<String, String> fields, long line) {
 
+  /** The fields that name the entries it takes fields from. */
+  static final List<String> PARENTS = List.of("xdata", "crossref");
+
   /** A field, or an empty text. */
   String field(String name) {
     return fields.getOrDefault(name, "");
@@ -23,8 +26,8 @@ record BibtexEntry(String type, String key, Map<String, String> fields, long lin
 
   /** The keys of the entries it takes fields from, in the form in which they are compared. */
   List<String> parents() {
-    String keys = field("xdata") + "," + field("crossref");
-    return Arrays.stream(keys.split(","))
+    return PARENTS.stream()
+        .flatMap(name -> Arrays.stream(field(name).split(",")))
         .map(BibtexEntry::comparable)
         .filter(key -> !key.isEmpty())
         .toList();

@@ -1,9 +1,11 @@
 package io.github.paperlistings.parsers.bibliography;
 
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The entries that others take fields from. Kept are those of the types that proceedings, books and
@@ -13,6 +15,9 @@ final class BibtexParents {
 
   /** UTF-16 units of all that is kept. */
   private static final int MAX_CHARS = 4 << 20;
+
+  /** A volume, its series, some data; deeper than that, entries name one another. */
+  private static final int MAX_ANCESTORS = 100;
 
   private static final List<String[]> INHERITED = Table.rows("bibtex-inherited.tsv");
 
@@ -33,20 +38,53 @@ final class BibtexParents {
     }
   }
 
+  /** Whether the parents of an entry were read, and theirs. */
   boolean areKnown(BibtexEntry child) {
-    return entries.keySet().containsAll(child.parents());
+    return areKnown(child, new HashSet<>());
   }
 
-  /** The entry with what it takes from those of its parents that are known. */
+  /**
+   * The entry with what it takes from those of its parents that are known, and these from theirs.
+   */
   BibtexEntry complete(BibtexEntry child) {
+    return complete(child, new HashSet<>());
+  }
+
+  /** Entries may name one another, so each is followed once. */
+  private boolean areKnown(BibtexEntry child, Set<String> followed) {
+    for (String key : child.parents()) {
+      BibtexEntry parent = entries.get(key);
+      if (parent == null) {
+        return false;
+      }
+      if (isNext(key, followed) && !areKnown(parent, followed)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private BibtexEntry complete(BibtexEntry child, Set<String> followed) {
     BibtexEntry complete = child;
     for (String key : child.parents()) {
       BibtexEntry parent = entries.get(key);
-      if (parent != null && parent != child) {
-        complete = complete.with(parent.isData() ? parent.fields() : inherited(parent));
+      if (parent != null && parent != child && isNext(key, followed)) {
+        BibtexEntry whole = complete(parent, followed);
+        complete = complete.with(parent.isData() ? own(whole) : inherited(whole));
       }
     }
     return complete;
+  }
+
+  private static boolean isNext(String key, Set<String> followed) {
+    return followed.size() < MAX_ANCESTORS && followed.add(key);
+  }
+
+  /** The fields of data without those that name their parents. */
+  private static Map<String, String> own(BibtexEntry data) {
+    Map<String, String> fields = new LinkedHashMap<>(data.fields());
+    fields.keySet().removeAll(BibtexEntry.PARENTS);
+    return fields;
   }
 
   private static Map<String, String> inherited(BibtexEntry parent) {

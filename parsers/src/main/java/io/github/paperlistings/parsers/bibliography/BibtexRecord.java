@@ -28,6 +28,10 @@ final class BibtexRecord {
             "key", new FieldRule(Meaning.IDENTIFIER, "dblp"), entry.key().substring(DBLP.length()));
       }
     }
+    String book = entry.field("booktitle");
+    if (entry.isLikelyParent() && entry.field("title").isEmpty() && !book.isEmpty()) {
+      field("title", book);
+    }
     for (Map.Entry<String, String> field : entry.fields().entrySet()) {
       field(field.getKey(), field.getValue());
     }
@@ -41,8 +45,8 @@ final class BibtexRecord {
 
   private static String text(Meaning meaning, String value) {
     return switch (meaning) {
-      case IDENTIFIER, EPRINT, EPRINT_TYPE, LINK, FILE, SERIAL_NUMBER, EXTRA ->
-          VerbatimText.of(value);
+      case IDENTIFIER, EPRINT, EPRINT_TYPE, LINK, FILE, SERIAL_NUMBER -> VerbatimText.of(value);
+      case EXTRA -> VerbatimText.isAddress(value) ? VerbatimText.of(value) : value;
       case DATE -> firstOfRange(value);
       default -> value;
     };

@@ -1,6 +1,7 @@
 package io.github.paperlistings.parsers.bibliography;
 
 import io.github.paperlistings.identifier.ArxivId;
+import io.github.paperlistings.identifier.Doi;
 import io.github.paperlistings.link.LinkRole;
 import io.github.paperlistings.spi.RawIdentifier;
 import io.github.paperlistings.spi.RawLink;
@@ -16,7 +17,9 @@ final class ReferenceLinks {
 
   private static final String ARXIV = "arxiv";
 
-  private static final int ISBN_DIGITS = 10;
+  private static final String ISBN = "isbn";
+  private static final int ISBN_10 = 10;
+  private static final int ISBN_13 = 13;
 
   private final Set<RawIdentifier> identifiers = new LinkedHashSet<>();
   private final Map<String, RawLink> links = new LinkedHashMap<>();
@@ -26,6 +29,10 @@ final class ReferenceLinks {
     switch (scheme) {
       case "doi" -> doi(text);
       case "arxiv" -> arxiv(text);
+      case "pmid", "pmcid" ->
+          Words.of(text).stream()
+              .findFirst()
+              .ifPresent(id -> identifiers.add(new RawIdentifier(scheme, id)));
       default -> identifiers.add(new RawIdentifier(scheme, text));
     }
   }
@@ -55,14 +62,27 @@ final class ReferenceLinks {
     return any;
   }
 
-  /** An ISBN names the book; false for an ISSN, which names no paper. */
+  /** ISBNs name the book; false for an ISSN, which names no paper. */
   boolean isbn(String text) {
-    long digits = text.chars().filter(c -> c >= '0' && c <= '9' || c == 'X').count();
-    if (digits < ISBN_DIGITS) {
-      return false;
+    String bare = text.regionMatches(true, 0, ISBN, 0, ISBN.length()) ? text.substring(4) : text;
+    if (isIsbn(bare)) {
+      identifiers.add(new RawIdentifier(ISBN, bare.strip()));
+      return true;
     }
-    identifiers.add(new RawIdentifier("isbn", text));
-    return true;
+    boolean any = false;
+    for (String word : Words.of(bare.replace(';', ' ').replace(',', ' '))) {
+      if (isIsbn(word)) {
+        identifiers.add(new RawIdentifier(ISBN, word));
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  /** 10 or 13 digits (ISO 2108), with or without hyphens. */
+  private static boolean isIsbn(String text) {
+    long digits = text.chars().filter(c -> c >= '0' && c <= '9' || c == 'X' || c == 'x').count();
+    return digits == ISBN_10 || digits == ISBN_13;
   }
 
   void addTo(RawPaper.Builder record) {
@@ -80,7 +100,15 @@ final class ReferenceLinks {
     } else {
       link.label(field);
     }
-    links.putIfAbsent(ArxivId.parse(address).map(ArxivId::url).orElse(address), link.build());
+    links.putIfAbsent(key(address), link.build());
+  }
+
+  /** Of several addresses of one page at arXiv or at the resolver of DOIs the first is kept. */
+  private static String key(String address) {
+    return ArxivId.parse(address)
+        .map(ArxivId::url)
+        .or(() -> Doi.parse(address).map(Doi::url))
+        .orElse(address);
   }
 
   private void doi(String text) {
@@ -90,9 +118,7 @@ final class ReferenceLinks {
       if (start >= 0) {
         identifiers.add(new RawIdentifier("doi", bare));
         String url = "https://doi.org/" + bare;
-        links.putIfAbsent(
-            ArxivId.parse(url).map(ArxivId::url).orElse(url),
-            RawLink.of(url, "doi", LinkRole.PAPER));
+        links.putIfAbsent(key(url), RawLink.of(url, "doi", LinkRole.PAPER));
       }
     }
   }

@@ -27,7 +27,7 @@ final class VerbatimText {
     for (String[] row : TILDES) {
       text = text.replace(row[0], row[1]);
     }
-    boolean whole = isAddress(text);
+    boolean whole = isAddress(text) || start(text) == 0;
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -41,12 +41,20 @@ final class VerbatimText {
     return plain.toString().strip();
   }
 
-  /** Braces within other text mean something. */
-  private static boolean isAddress(String text) {
+  /**
+   * Whether a text is an address or a DOI, in braces or not; braces within others mean something.
+   */
+  static boolean isAddress(String text) {
+    int start = start(text);
+    return text.startsWith("http", start) || text.startsWith("10.", start);
+  }
+
+  /** The index behind opening braces. */
+  private static int start(String text) {
     int start = 0;
     while (start < text.length() && text.charAt(start) == '{') {
       start++;
     }
-    return text.startsWith("http", start) || text.startsWith("10.", start) || start < 1;
+    return start;
   }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.paperlistings.link.CodeRepository;
+import io.github.paperlistings.link.Link;
+import io.github.paperlistings.link.LinkRole;
 import io.github.paperlistings.model.Diagnostic;
 import io.github.paperlistings.model.DiagnosticCodes;
 import io.github.paperlistings.model.Paper;
@@ -183,6 +185,53 @@ class BibtexParserTest {
     ParseResult result = parse("@incollection{c, title = {Child}, crossref = {none}}");
     assertEquals(List.of("Child"), titles(result));
     assertEquals(List.of(DiagnosticCodes.FIELD_IGNORED), codes(result));
+  }
+
+  @Test
+  void parentsHaveParents() throws IOException {
+    ParseResult result =
+        parse(
+            """
+            @inproceedings{c, title = {Child}, crossref = {p}, xdata = {press}}
+            @proceedings{p, title = {Volume 2}, crossref = {s}}
+            @xdata{press, publisher = {Some Press}, xdata = {place}}
+            @xdata{place, language = {english}, xdata = {press}}
+            @mvproceedings{s, title = {Series}, year = 1999, crossref = {p}}
+            """);
+    Paper child = result.papers().get(0);
+    assertEquals(Optional.of("Volume 2"), child.venue());
+    assertEquals("1999", child.published().orElseThrow().toString());
+    assertEquals(Optional.of("Some Press"), child.publisher());
+    assertEquals(Optional.of("english"), child.language());
+    assertEquals("press", child.extra().get("xdata"));
+  }
+
+  @Test
+  void proceedingsOfWhichOnlyTheBookHasATitle() throws IOException {
+    assertEquals("Special Issue", paper("@collection{c, booktitle = {Special Issue}}").title());
+    assertEquals(
+        Optional.of("Book"), paper("@incollection{c, title = {A}, booktitle = {Book}}").venue());
+  }
+
+  @Test
+  void teXInFieldsWithoutAPlaceIsKept() throws IOException {
+    Paper paper = paper("@book{a, title = {A}, annotation = {An \\texttt{entry} of {LNCS}}}");
+    assertEquals("An \\texttt{entry} of {LNCS}", paper.extra().get("annotation"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://doi.acm.org/10.1145/1137627.1137631",
+        "https://dl.acm.org/doi/abs/10.1145/1137627.1137631",
+        "http://dx.doi.org/10.1145/1137627.1137631"
+      })
+  void addressesThatHoldTheDoi(String url) throws IOException {
+    Paper paper =
+        paper("@misc{a, title = {A}, doi = {10.1145/1137627.1137631}, url = {" + url + "}}");
+    assertEquals(1, paper.identifiers().size());
+    assertEquals(
+        List.of(LinkRole.PAPER), paper.links().stream().map(Link::role).distinct().toList());
   }
 
   @Test
