@@ -40,6 +40,7 @@ module io.github.paperlistings.parsers {
       io.github.paperlistings.parsers.bibliography.MedlineParser,
       io.github.paperlistings.parsers.bibliography.NepParser,
       io.github.paperlistings.parsers.bibliography.RisParser,
+      io.github.paperlistings.parsers.bibliography.WosParser,
       io.github.paperlistings.parsers.feed.FeedParser,
       io.github.paperlistings.parsers.huggingface.HuggingFaceHtmlParser,
       io.github.paperlistings.parsers.huggingface.HuggingFaceJsonParser,

@@ -25,7 +25,8 @@ final class AddressIdentifiers {
     String bare = scheme < 0 ? address : address.substring(scheme + 3);
     for (String[] row : PREFIXES) {
       if (bare.startsWith(row[0])) {
-        String rest = bare.substring(row[0].length());
+        int named = Math.max(row[0].lastIndexOf('/'), row[0].lastIndexOf('=')) + 1;
+        String rest = bare.substring(named);
         return row[1].equals(Doi.SCHEME) ? doi(rest) : named(row[1], value(rest));
       }
     }

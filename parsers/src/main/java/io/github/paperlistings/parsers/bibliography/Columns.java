@@ -18,6 +18,9 @@ record Columns(char delimiter, List<String> names, List<FieldRule> rules) {
 
   private static final Table TABLE = Table.of("delimited-columns.tsv");
 
+  /** The lines of a preface: "sep=;", "About the data: …". */
+  static final int MOST_LINES_BEFORE = 3;
+
   /** The signs between cells; of two that part a header equally often the first. */
   private static final String DELIMITERS = "\t;,";
 

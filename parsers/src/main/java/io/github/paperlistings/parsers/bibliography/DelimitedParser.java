@@ -10,12 +10,15 @@ import io.github.paperlistings.spi.RecordReader;
 import io.github.paperlistings.spi.SourceHead;
 import io.github.paperlistings.text.TextKind;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Tables of text with a header: comma, semicolon or tab between the cells, quotes as in RFC 4180.
  * The columns are known by their names, whatever their case and signs; a table is a listing if one
- * holds titles and another authors, a venue, an abstract, an address or an identifier.
+ * holds titles and another authors, a venue, an abstract, an address or an identifier. Seen as
+ * exported by Zotero, Scopus (2004 to 2024), IEEE Xplore, Springer, PubMed, Embase, Dimensions, The
+ * Lens, OpenAlex, Rayyan, ASReview and Covidence.
  */
 public final class DelimitedParser implements ListingParser {
 
@@ -38,8 +41,17 @@ public final class DelimitedParser implements ListingParser {
     if (head.kind() != ContentKind.TEXT) {
       return Detection.none();
     }
-    Optional<Columns> columns = firstLine(head.text()).flatMap(Columns::of);
-    if (columns.isEmpty()) {
+    List<Optional<Columns>> lines =
+        head.text()
+            .lines()
+            .map(TaggedLine::visible)
+            .filter(line -> !line.isBlank())
+            .limit(Columns.MOST_LINES_BEFORE + 1L)
+            .map(Columns::of)
+            .toList();
+    Optional<Columns> columns = lines.stream().flatMap(Optional::stream).findFirst();
+    boolean preface = !lines.isEmpty() && lines.get(0).isEmpty();
+    if (columns.isEmpty() || preface && columns.get().known() < SURE) {
       return Detection.none();
     }
     return Detection.of(
@@ -49,9 +61,5 @@ public final class DelimitedParser implements ListingParser {
   @Override
   public RecordReader open(ListingInput input, ParseContext context) throws IOException {
     return new DelimitedReader(input.lines(), context);
-  }
-
-  private static Optional<String> firstLine(String text) {
-    return text.lines().map(TaggedLine::visible).filter(line -> !line.isBlank()).findFirst();
   }
 }

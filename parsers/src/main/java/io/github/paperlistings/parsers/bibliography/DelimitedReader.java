@@ -13,6 +13,8 @@ import java.util.Optional;
 /** Pulls papers out of the rows of a table. */
 final class DelimitedReader implements RecordReader {
 
+  private static final Table TYPES = Table.of("delimited-types.tsv");
+
   private final DelimitedRows rows;
   private final ParseContext context;
   private Optional<Columns> columns = Optional.empty();
@@ -42,14 +44,30 @@ final class DelimitedReader implements RecordReader {
     rows.close();
   }
 
+  /** Some exports say in front of the header when and how they were made. */
   private Columns firstRow() throws IOException {
-    return rows.nextLine()
-        .map(TaggedLine::visible)
-        .flatMap(Columns::of)
-        .orElseThrow(
-            () ->
-                new StructureNotFoundException(
-                    "the first line names no columns of papers", Location.line(1)));
+    for (int i = 0; i < Columns.MOST_LINES_BEFORE + 1; i++) {
+      Optional<Columns> header = rows.nextLine().map(TaggedLine::visible).flatMap(Columns::of);
+      if (header.isPresent()) {
+        return header.get();
+      }
+    }
+    throw new StructureNotFoundException(
+        "none of the first lines names columns of papers", Location.line(1));
+  }
+
+  private static void field(Reference reference, String name, FieldRule rule, String cell) {
+    switch (rule.meaning()) {
+      case AUTHORS, KEYWORDS -> reference.field(name, rule, CellList.withSemicolons(cell));
+      case TYPE -> {
+        Optional<String> type = TYPES.value(cell);
+        reference.field(name, rule, type.orElse(cell));
+        if (type.filter(cell::equals).isEmpty()) {
+          reference.extra(name, cell);
+        }
+      }
+      default -> reference.field(name, rule, cell);
+    }
   }
 
   /** A row of more cells than columns has a delimiter too many, nobody knows where. */
@@ -75,7 +93,7 @@ final class DelimitedReader implements RecordReader {
     Reference reference = new Reference();
     for (int i = 0; i < Math.min(of.names().size(), cells.size()); i++) {
       if (!cells.get(i).isEmpty()) {
-        reference.field(of.names().get(i), of.rules().get(i), cells.get(i));
+        field(reference, of.names().get(i), of.rules().get(i), cells.get(i));
       }
     }
     return Optional.of(reference.record(location));

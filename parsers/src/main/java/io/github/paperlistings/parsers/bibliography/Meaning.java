@@ -66,6 +66,8 @@ enum Meaning {
   LINK,
   /** Paths of files, among which addresses may be. */
   FILE,
+  /** What is of other papers or of persons; kept by its name, also where it is an address. */
+  ASIDE,
   /** What no field holds. */
   EXTRA
 }

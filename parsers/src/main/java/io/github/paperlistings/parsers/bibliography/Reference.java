@@ -8,10 +8,18 @@ import io.github.paperlistings.spi.RawPaper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The record of one reference, made of its fields by what they mean, whatever its format. */
 final class Reference {
+
+  /** The argument of fields whose names are written out. */
+  private static final String FULL = "full";
+
+  private static final String NOBODY = "no author name available";
+
+  private static final List<String[]> NOTE_LABELS = Table.rows("note-labels.tsv");
 
   private final RawPaper.Builder record = RawPaper.builder();
   private final Titles titles = new Titles();
@@ -19,8 +27,10 @@ final class Reference {
   private final Venues venues = new Venues();
   private final ReferenceLinks links = new ReferenceLinks();
   private final List<RawAuthor> authors = new ArrayList<>();
+  private String authorField = "";
+  private boolean fullNames;
   private final Map<Meaning, String> single = new LinkedHashMap<>();
-  private final Map<String, String> extra = new LinkedHashMap<>();
+  private final Map<String, StringBuilder> extra = new LinkedHashMap<>();
 
   /** Takes a field that is not blank. */
   void field(String name, FieldRule rule, String text) {
@@ -28,8 +38,8 @@ final class Reference {
       case TITLE -> orExtra(titles.add(name, text), name, text);
       case SUBTITLE -> titles.subtitle(text);
       case ABSTRACT -> joined(Meaning.ABSTRACT, "\n", text);
-      case AUTHOR -> authors.add(RawAuthor.of(text));
-      case AUTHORS -> joined(Meaning.AUTHORS, " and ", text);
+      case AUTHOR -> author(name, text);
+      case AUTHORS -> authors(name, rule.argument().equals(FULL), text);
       case AFFILIATION -> affiliation(name, text);
       case EDITOR -> extra("editor", text);
       case DATE -> dates.date(text);
@@ -46,6 +56,7 @@ final class Reference {
       case SERIAL_NUMBER -> orExtra(links.isbn(text), name, text);
       case LINK -> orExtra(links.addresses(name, text, rule.argument()), name, text);
       case FILE -> orExtra(links.addresses(name, FilePaths.addresses(text), "pdf"), name, text);
+      case ASIDE -> extra(name, text);
       case EXTRA -> extraOrLink(name, text);
       default -> single(rule.meaning(), name, text);
     }
@@ -73,7 +84,12 @@ final class Reference {
 
   /** Keeps what no field holds; what comes again is added behind a semicolon. */
   void extra(String name, String text) {
-    extra.merge(name, text, (before, more) -> before.equals(more) ? before : before + "; " + more);
+    StringBuilder before = extra.get(name);
+    if (before == null) {
+      extra.put(name, new StringBuilder(text));
+    } else if (!text.contentEquals(before)) {
+      before.append("; ").append(text);
+    }
   }
 
   RawPaper record(Location location) {
@@ -88,7 +104,8 @@ final class Reference {
     single.forEach(this::set);
     pages();
     links.addTo(record);
-    return record.extra(extra).build();
+    extra.forEach((name, text) -> record.putExtra(name, text.toString()));
+    return record.build();
   }
 
   private void set(Meaning meaning, String text) {
@@ -112,7 +129,48 @@ final class Reference {
     venues.add(name, text, rank, this::extra);
   }
 
+  private void author(String name, String text) {
+    if (isNobody(text)) {
+      extra(name, text);
+    } else {
+      authors.add(RawAuthor.of(text));
+    }
+  }
+
+  /** What Scopus writes in place of authors, in brackets or braces. */
+  private static boolean isNobody(String text) {
+    return text.length() < 2 * NOBODY.length() && text.toLowerCase(Locale.ROOT).contains(NOBODY);
+  }
+
+  /** Of two fields of authors that with full names; a field that comes again goes on. */
+  private void authors(String name, boolean full, String text) {
+    String before = single.getOrDefault(Meaning.AUTHORS, "");
+    if (isNobody(text)) {
+      extra(name, text);
+      return;
+    }
+    if (before.isEmpty() || name.equals(authorField)) {
+      joined(Meaning.AUTHORS, " and ", text);
+    } else if (full && !fullNames) {
+      extra(authorField, before);
+      single.put(Meaning.AUTHORS, text);
+    } else {
+      extra(name, text);
+      return;
+    }
+    authorField = name;
+    fullNames = full;
+  }
+
   private void comment(String text) {
+    for (String[] label : NOTE_LABELS) {
+      if (text.startsWith(label[0])) {
+        String name =
+            label[0].endsWith(":") ? label[0].substring(0, label[0].length() - 1) : label[0];
+        extra(name, text.substring(label[0].length()).strip());
+        return;
+      }
+    }
     links.arxivIn(text);
     joined(Meaning.COMMENT, "; ", text);
   }

@@ -64,19 +64,17 @@ final class ReferenceLinks {
 
   /** ISBNs name the book; false for an ISSN, which names no paper. */
   boolean isbn(String text) {
-    String bare = text.regionMatches(true, 0, ISBN, 0, ISBN.length()) ? text.substring(4) : text;
-    if (isIsbn(bare)) {
-      identifiers.add(new RawIdentifier(ISBN, bare.strip()));
-      return true;
-    }
     boolean any = false;
-    for (String word : Words.of(bare.replace(';', ' ').replace(',', ' '))) {
+    for (String word : Words.of(text.replace(';', ' ').replace(',', ' '))) {
       if (isIsbn(word)) {
         identifiers.add(new RawIdentifier(ISBN, word));
         any = true;
       }
     }
-    return any;
+    if (!any && isIsbn(text)) {
+      identifiers.add(new RawIdentifier(ISBN, text));
+    }
+    return any || isIsbn(text);
   }
 
   /** 10 or 13 digits (ISO 2108), with or without hyphens. */

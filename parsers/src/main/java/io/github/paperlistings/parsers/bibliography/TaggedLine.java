@@ -42,6 +42,15 @@ record TaggedLine(String tag, String value) {
     return whole ? Optional.of(of(tag, line, hyphen)) : Optional.empty();
   }
 
+  /** Web of Science: two signs at the start of the line, a blank; other lines go on. */
+  static Optional<TaggedLine> wos(String line) {
+    String text = line.startsWith("\uFEFF") ? line.substring(1) : line;
+    boolean tag = text.length() == 2 || text.length() > 2 && text.charAt(2) == ' ';
+    return tag && isTag(text, 2)
+        ? Optional.of(of(text.substring(0, 2), text, 1))
+        : Optional.empty();
+  }
+
   /** EndNote: a percent sign, one sign, a blank. */
   static Optional<TaggedLine> endnote(String line) {
     String text = visible(line);

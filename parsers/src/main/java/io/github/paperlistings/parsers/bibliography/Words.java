@@ -32,7 +32,8 @@ final class Words {
   static boolean isAddress(String text) {
     boolean scheme =
         text.startsWith("http://") || text.startsWith("https://") || text.startsWith("ftp://");
-    return (scheme || text.startsWith("www.")) && text.chars().noneMatch(Character::isWhitespace);
+    return (scheme || text.startsWith("www."))
+        && text.chars().noneMatch(c -> Character.isWhitespace(c) || c == '|');
   }
 
   private static List<String> split(String text, IntPredicate separator) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.paperlistings.model.Author;
 import io.github.paperlistings.model.Paper;
 import io.github.paperlistings.parse.ParseResult;
 import io.github.paperlistings.parse.UnknownFormatException;
@@ -52,6 +53,55 @@ class DelimitedParserTest {
       })
   void otherTablesAreNoListings(String text) {
     assertThrows(UnknownFormatException.class, () -> Fixtures.parseText(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sep=;\nTitle;Authors;Year;DOI\nA title;Somebody Else;2020;10.1000/182\n",
+        "\"About the data: Exported on May 04, 2021.\",,,\nRank,Title,Authors,PubYear,DOI\n"
+            + "1,A title,Somebody Else,2020,10.1000/182\n",
+      })
+  void prefacesAreNoHeaders(String text) throws IOException {
+    ParseResult result = Fixtures.parseText(text);
+    assertEquals(List.of("A title"), titles(result));
+    assertEquals("2020", result.papers().get(0).published().orElseThrow().toString());
+  }
+
+  @Test
+  void fullNamesAreTakenBeforeShortOnes() throws IOException {
+    Paper paper =
+        Fixtures.parseText(
+                "Authors,Author full names,Title,Year,Source title,DOI\n"
+                    + "Reeb D.M.; Li X.,\"Reeb, David M. (660); Li, Xin (7)\",A,2004,J,10.1000/1\n")
+            .papers()
+            .get(0);
+    assertEquals(
+        List.of("David M. Reeb", "Xin Li"), paper.authors().stream().map(Author::name).toList());
+    assertEquals("Reeb D.M.; Li X.", paper.extra().get("Authors"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"['Ann Ash', \"\"Ben O'Birch\"\"]\"",
+        "Ann Ash|Ben O'Birch",
+        "\"Ann Ash\nBen O'Birch\""
+      })
+  void listsWithinACell(String authors) throws IOException {
+    Paper paper = Fixtures.parseText("title,authors\nA title," + authors + "\n").papers().get(0);
+    assertEquals(
+        List.of("Ann Ash", "Ben O'Birch"), paper.authors().stream().map(Author::name).toList());
+  }
+
+  @Test
+  void typesInTheWordsOfBibtex() throws IOException {
+    Paper paper =
+        Fixtures.parseText("Item Type,Author,Title,DOI\nconferencePaper,\"Ash, A.\",T,10.1000/1\n")
+            .papers()
+            .get(0);
+    assertEquals(Optional.of("inproceedings"), paper.type());
+    assertEquals("conferencePaper", paper.extra().get("Item Type"));
   }
 
   @Test

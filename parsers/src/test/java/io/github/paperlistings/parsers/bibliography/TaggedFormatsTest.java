@@ -42,6 +42,24 @@ class TaggedFormatsTest {
   }
 
   @Test
+  void notesThatOnlyTheDatabaseNeedsAreApart() throws IOException {
+    Paper paper =
+        ris(
+            "N1  - Export Date: 18 November 2019\n"
+                + "N1  - References: Ash, A., https://github.com/other/tool (2017);\n"
+                + "Birch, B., Another (2018)\nN1  - 12 pages\nSN  - 9781450370196 (ISBN)");
+    assertEquals(Optional.of("12 pages"), paper.comments());
+    assertEquals(List.of(), paper.codeRepositories());
+    assertEquals("18 November 2019", paper.extra().get("Export Date"));
+    assertEquals("9781450370196", paper.identifiers().get(0).value());
+  }
+
+  @Test
+  void nobodyIsNoAuthor() throws IOException {
+    assertEquals(List.of(), ris("AU  - [No author name available]").authors());
+  }
+
+  @Test
   void aMissingEndIsTold() throws IOException {
     ParseResult result =
         Fixtures.parseText("TY  - JOUR\nTI  - First\nAU  - A\nTY  - JOUR\nTI  - Second\nER  -\n");
