@@ -1,5 +1,6 @@
 package io.github.paperlistings.text;
 
+import io.github.paperlistings.text.name.AuthorSplit;
 import io.github.paperlistings.text.name.BiblatexName;
 import io.github.paperlistings.text.name.NameMarks;
 import io.github.paperlistings.text.name.NamePart;
@@ -52,7 +53,8 @@ public final class NameNormalizer {
 
   /**
    * The readable name, and its parts where the source writes "Last, First" or "Last, Jr., First". A
-   * name that BibTeX protects as a whole is that of a group, whose commas are its own.
+   * name that BibTeX protects as a whole is that of a group, whose commas are its own, unless it is
+   * one of a person, as EDP Sciences writes them: {@code {Caillou, Sylvain}}.
    */
   public PersonName parse(String raw) {
     if (cleaner.kind() != TextKind.BIBTEX) {
@@ -63,7 +65,9 @@ public final class NameNormalizer {
       return ofParts(parts.get());
     }
     String clean = cleaner.clean(raw);
-    return isProtected(raw.strip()) ? PersonName.whole(clean) : settled(clean);
+    return isProtected(raw.strip()) && !AuthorSplit.isOneInverted(clean)
+        ? PersonName.whole(clean)
+        : settled(clean);
   }
 
   /** A name of one part is that of a group. */

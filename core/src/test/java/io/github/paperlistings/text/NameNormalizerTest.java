@@ -87,6 +87,8 @@ class NameNormalizerTest {
     NameNormalizer bibtex = NameNormalizer.of(TextKind.BIBTEX);
     assertEquals("ACM, Inc.", bibtex.normalize("{ACM, Inc.}"));
     assertEquals("Barnes and Noble", bibtex.normalize("{Barnes and Noble}"));
+    assertEquals("Sylvain Caillou", bibtex.normalize("{Caillou, Sylvain}"));
+    assertEquals("Facebook, Menlo Park", bibtex.normalize("{Facebook, Menlo Park}"));
     assertEquals("Kurt Gödel", bibtex.normalize("G{\\\"o}del, {Kurt}"));
   }
 

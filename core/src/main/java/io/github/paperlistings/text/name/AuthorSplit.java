@@ -65,6 +65,12 @@ public record AuthorSplit(List<String> names, Map<String, String> legend, boolea
     return left.equals(text) ? bare : withoutEnd(left);
   }
 
+  /** Whether a text is the name of one person in the form "Smith, John" or "Smith, J.". */
+  public static boolean isOneInverted(String name) {
+    List<String> parts = List.of(name.split(",", -1)).stream().map(String::strip).toList();
+    return InvertedNames.isOne(parts) || parts.size() == 2 && InvertedNames.arePairs(parts);
+  }
+
   /**
    * Whether a name of BibTeX is rather several, with commas or semicolons between them: it has two
    * commas or more, and none parts off "Jr.", a degree or "Inc.".

@@ -11,6 +11,9 @@ final class AddressIdentifiers {
 
   private static final List<String[]> PREFIXES = Table.rows("address-identifiers.tsv");
 
+  /** In addresses of the journals that many publishers have on Atypon's platform. */
+  private static final String DOI_PATH = "/doi/";
+
   private AddressIdentifiers() {}
 
   static Optional<RawIdentifier> of(String address) {
@@ -20,6 +23,13 @@ final class AddressIdentifiers {
     }
     if (Doi.parse(address).isPresent()) {
       return Optional.of(new RawIdentifier(Doi.SCHEME, address));
+    }
+    int path = address.indexOf(DOI_PATH);
+    if (path > 0) {
+      Optional<RawIdentifier> doi = doi(address.substring(path + DOI_PATH.length()));
+      if (doi.isPresent()) {
+        return doi;
+      }
     }
     int scheme = address.indexOf("://");
     String bare = scheme < 0 ? address : address.substring(scheme + 3);

@@ -9,6 +9,8 @@ final class BibtexRecord {
 
   private static final Table FIELDS = Table.of("bibtex-fields.tsv");
 
+  private static final Table JOURNALS = Table.of("journal-macros.tsv");
+
   /** How DBLP names its entries. */
   private static final String DBLP = "DBLP:";
 
@@ -48,8 +50,14 @@ final class BibtexRecord {
       case IDENTIFIER, EPRINT, EPRINT_TYPE, LINK, FILE, SERIAL_NUMBER -> VerbatimText.of(value);
       case EXTRA -> VerbatimText.isAddress(value) ? VerbatimText.of(value) : value;
       case DATE -> firstOfRange(value);
+      case VENUE -> journal(value);
       default -> value;
     };
+  }
+
+  /** ADS writes {@code \\apj} for the Astrophysical Journal. */
+  private static String journal(String name) {
+    return name.startsWith("\\") ? JOURNALS.value(name.substring(1)).orElse(name) : name;
   }
 
   /** biblatex parts start and end by a slash. */

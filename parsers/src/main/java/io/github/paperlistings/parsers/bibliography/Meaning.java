@@ -32,6 +32,8 @@ enum Meaning {
   ISSUE,
   /** The number: of an issue, or of a report. */
   NUMBER,
+  /** The number of a report. */
+  REPORT_NUMBER,
   /** The pages. */
   PAGES,
   /** The first page. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The record of one reference, made of its fields by what they mean, whatever its format. */
 final class Reference {
@@ -56,6 +57,8 @@ final class Reference {
       case SERIAL_NUMBER -> orExtra(links.isbn(text), name, text);
       case LINK -> orExtra(links.addresses(name, text, rule.argument()), name, text);
       case FILE -> orExtra(links.addresses(name, FilePaths.addresses(text), "pdf"), name, text);
+      case REPORT_NUMBER -> record.reportNumber(text);
+      case PAGES -> pages(name, text);
       case ASIDE -> extra(name, text);
       case EXTRA -> extraOrLink(name, text);
       default -> single(rule.meaning(), name, text);
@@ -217,13 +220,38 @@ final class Reference {
     }
   }
 
+  /** ADS has the identifier where papers of the arXiv have no pages. */
+  private void pages(String name, String text) {
+    Optional<ArxivId> arxiv =
+        text.regionMatches(true, 0, "arxiv:", 0, "arxiv:".length())
+            ? ArxivId.parse(text)
+            : Optional.empty();
+    if (arxiv.isPresent()) {
+      links.identifier("arxiv", arxiv.get().toString());
+    } else {
+      single(Meaning.PAGES, name, text);
+    }
+  }
+
   private void pages() {
     String first = single.getOrDefault(Meaning.FIRST_PAGE, "");
     String last = single.getOrDefault(Meaning.LAST_PAGE, "");
-    if (!single.containsKey(Meaning.PAGES) && !(first + last).isEmpty()) {
-      boolean range = !first.isEmpty() && !last.isEmpty() && !first.equals(last);
-      record.pages(range ? first + "-" + last : first.isEmpty() ? last : first);
+    if (single.containsKey(Meaning.PAGES) || (first + last).isEmpty()) {
+      return;
     }
+    boolean range = !first.isEmpty() && !last.isEmpty() && !first.equals(last);
+    String pages = range ? first + "-" + last : first.isEmpty() ? last : first;
+    if (arePages(pages)) {
+      record.pages(pages);
+    } else {
+      extra("pages", pages);
+    }
+  }
+
+  /** Digits or Roman numerals: Ovid writes "No" and "Specified" where there are none. */
+  private static boolean arePages(String pages) {
+    return pages.chars().anyMatch(Character::isDigit)
+        || pages.toLowerCase(Locale.ROOT).chars().allMatch(c -> "ivxlcdm-".indexOf(c) >= 0);
   }
 
   private void affiliation(String name, String text) {

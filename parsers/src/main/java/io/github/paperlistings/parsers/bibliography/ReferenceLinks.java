@@ -54,7 +54,7 @@ final class ReferenceLinks {
    */
   boolean addresses(String field, String text, String role) {
     boolean any = false;
-    for (String word : Words.of(text)) {
+    for (String word : Words.of(text.replace(";http", " http"))) {
       Optional<String> address = Addresses.of(field, withoutSeparator(word), role);
       any |= address.isPresent();
       address.ifPresent(found -> address(field, found, role));

@@ -9,6 +9,9 @@ final class RisRecord {
   private static final Table TAGS = Table.of("ris-tags.tsv");
   private static final Table TYPES = Table.of("ris-types.tsv");
 
+  /** Behind the PubMed id in files of PubMed Central. */
+  private static final String PMID = "[pmid]";
+
   private RisRecord() {}
 
   static RawPaper of(TaggedFields fields) {
@@ -28,11 +31,19 @@ final class RisRecord {
     reference.extra("TY", code);
   }
 
+  /** A star tells main subjects. */
+  private static String withoutStar(String keyword) {
+    return keyword.startsWith("*") ? keyword.substring(1) : keyword;
+  }
+
   /** Keywords stand one a line, and may hold commas. */
   private static void field(Reference reference, TaggedLine field) {
     FieldRule rule = TAGS.rule(field.tag());
-    if (rule.meaning() == Meaning.KEYWORDS && field.value().indexOf(';') < 0) {
-      reference.keyword(field.value());
+    if (field.value().endsWith(PMID)) {
+      String pmid = field.value().substring(0, field.value().length() - PMID.length());
+      reference.field(field.tag(), new FieldRule(Meaning.IDENTIFIER, "pmid"), pmid);
+    } else if (rule.meaning() == Meaning.KEYWORDS && field.value().indexOf(';') < 0) {
+      reference.keyword(withoutStar(field.value()));
     } else {
       reference.field(field.tag(), rule, field.value());
     }

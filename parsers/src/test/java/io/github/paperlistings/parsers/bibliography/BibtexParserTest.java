@@ -188,6 +188,27 @@ class BibtexParserTest {
   }
 
   @Test
+  void entriesOfAds() throws IOException {
+    Paper paper =
+        paper(
+            """
+            @ARTICLE{2020arXiv200714970B,
+                   author = {{Bevins}, H.~T.~J. and {de Lera Acedo}, E.},
+                    title = "{maxsmooth: Rapid maximally smooth function fitting}",
+                  journal = {\\mnras},
+                     year = 2020,
+                    month = jul,
+                    pages = {arXiv:2007.14970},
+                   adsurl = {https://ui.adsabs.harvard.edu/abs/2020arXiv200714970B}
+            }
+            """);
+    assertEquals(Optional.of("Monthly Notices of the Royal Astronomical Society"), paper.venue());
+    assertEquals("arXiv:2007.14970", paper.identifiers().get(0).toString());
+    assertEquals(Optional.empty(), paper.pages());
+    assertEquals("E. de Lera Acedo", paper.authors().get(1).name());
+  }
+
+  @Test
   void parentsHaveParents() throws IOException {
     ParseResult result =
         parse(
@@ -224,6 +245,7 @@ class BibtexParserTest {
       strings = {
         "http://doi.acm.org/10.1145/1137627.1137631",
         "https://dl.acm.org/doi/abs/10.1145/1137627.1137631",
+        "https://ascelibrary.org/doi/10.1145/1137627.1137631",
         "http://dx.doi.org/10.1145/1137627.1137631"
       })
   void addressesThatHoldTheDoi(String url) throws IOException {

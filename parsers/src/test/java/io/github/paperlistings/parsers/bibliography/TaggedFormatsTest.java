@@ -2,6 +2,7 @@ package io.github.paperlistings.parsers.bibliography;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.paperlistings.link.Link;
 import io.github.paperlistings.model.Author;
 import io.github.paperlistings.model.Diagnostic;
 import io.github.paperlistings.model.DiagnosticCodes;
@@ -57,6 +58,24 @@ class TaggedFormatsTest {
   @Test
   void nobodyIsNoAuthor() throws IOException {
     assertEquals(List.of(), ris("AU  - [No author name available]").authors());
+  }
+
+  @Test
+  void valuesThatSayThatThereIsNone() throws IOException {
+    Paper paper = ris("SP  - No\nEP  - Specified\nKW  - *Body Image\nU1  - 23690738[pmid]");
+    assertEquals(Optional.empty(), paper.pages());
+    assertEquals(List.of("Body Image"), paper.keywords());
+    assertEquals("pmid", paper.identifiers().get(0).scheme());
+    assertEquals(Optional.of("xii-xv"), ris("SP  - xii\nEP  - xv").pages());
+  }
+
+  @Test
+  void addressesBetweenSemicolons() throws IOException {
+    assertEquals(
+        List.of("http://one.example/", "http://two.example/"),
+        ris("UR  - http://one.example;http://two.example").links().stream()
+            .map(Link::url)
+            .toList());
   }
 
   @Test
