@@ -23,6 +23,8 @@ final class Addresses {
     if (field.equals("github") && word.indexOf('/', slash + 1) < 0) {
       return Optional.of("https://github.com/" + word);
     }
-    return word.lastIndexOf('.', slash) > 0 ? Optional.of("https://" + word) : Optional.empty();
+    int dot = word.lastIndexOf('.', slash);
+    boolean host = dot > 0 && dot < slash - 1 && Character.isLetterOrDigit(word.charAt(0));
+    return host ? Optional.of("https://" + word) : Optional.empty();
   }
 }

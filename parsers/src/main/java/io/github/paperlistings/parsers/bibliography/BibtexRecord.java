@@ -9,6 +9,7 @@ final class BibtexRecord {
 
   private static final Table FIELDS = Table.of("bibtex-fields.tsv");
 
+  private static final Table ALIASES = Table.of("bibtex-aliases.tsv");
   private static final Table JOURNALS = Table.of("journal-macros.tsv");
 
   /** How DBLP names its entries. */
@@ -22,7 +23,8 @@ final class BibtexRecord {
   }
 
   RawPaper record(Location location) {
-    reference.field("type", new FieldRule(Meaning.TYPE, ""), entry.type());
+    String type = ALIASES.value(entry.type()).orElse(entry.type());
+    reference.field("type", new FieldRule(Meaning.TYPE, ""), type);
     if (!entry.key().isEmpty()) {
       reference.extra("key", entry.key());
       if (entry.key().startsWith(DBLP)) {

@@ -2,13 +2,10 @@ package io.github.paperlistings.parsers.bibliography;
 
 import io.github.paperlistings.model.Location;
 import io.github.paperlistings.parsers.json.JsonCursor;
-import io.github.paperlistings.spi.RawAuthor;
 import io.github.paperlistings.spi.RawPaper;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** The record of an item of CSL-JSON. */
@@ -41,7 +38,9 @@ final class CslRecord {
       case AUTHOR -> authors(name, json);
       case EDITOR ->
           json.array(
-              () -> name(json).ifPresent(editor -> reference.field(name, rule, editor.name())));
+              () ->
+                  CslName.read(json)
+                      .ifPresent(editor -> reference.field(name, rule, editor.name())));
       case DATE -> CslDate.read(json).ifPresent(date -> reference.field(name, rule, date));
       default -> texts(name, rule, json);
     }
@@ -49,7 +48,7 @@ final class CslRecord {
 
   private void authors(String name, JsonCursor json) {
     if (json.isArray()) {
-      json.array(() -> name(json).ifPresent(reference::author));
+      json.array(() -> CslName.read(json).ifPresent(reference::author));
     } else {
       json.string()
           .ifPresent(text -> reference.field(name, new FieldRule(Meaning.AUTHORS, ""), text));
@@ -73,7 +72,7 @@ final class CslRecord {
       json.array(
           () -> {
             if (json.isObject()) {
-              name(json).ifPresent(person -> strings.add(person.name()));
+              CslName.read(json).ifPresent(person -> strings.add(person.name()));
             } else {
               json.string().ifPresent(strings::add);
             }
@@ -91,33 +90,5 @@ final class CslRecord {
     if (!type.filter(code::equals).isPresent()) {
       reference.extra("type", code);
     }
-  }
-
-  /** Particles belong to the family name, as citation processors show it in running text. */
-  private static Optional<RawAuthor> name(JsonCursor json) {
-    if (!json.isObject()) {
-      return json.string().map(RawAuthor::of);
-    }
-    Map<String, String> parts = new HashMap<>();
-    json.object(part -> json.string().ifPresent(text -> parts.put(part, text)));
-    String family =
-        joined(
-            joined(
-                parts.getOrDefault("dropping-particle", ""),
-                parts.getOrDefault("non-dropping-particle", "")),
-            parts.getOrDefault("family", ""));
-    String literal = parts.getOrDefault("literal", parts.getOrDefault("name", ""));
-    if (!literal.isEmpty()) {
-      return Optional.of(RawAuthor.of(literal));
-    }
-    String given = parts.getOrDefault("given", "");
-    return (given + family).isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            RawAuthor.ofParts(given, family, parts.getOrDefault("suffix", ""), List.of()));
-  }
-
-  private static String joined(String first, String second) {
-    return first.isEmpty() || second.isEmpty() ? first + second : first + " " + second;
   }
 }

@@ -1,5 +1,7 @@
 package io.github.paperlistings.parsers.bibliography;
 
+import java.util.stream.Collectors;
+
 /**
  * The addresses among the paths of a {@code file} field. JabRef and Zotero part description, path
  * and type by colons, several files by semicolons, and write a backslash before such signs within.
@@ -20,6 +22,8 @@ final class FilePaths {
         text.append(separator ? ' ' : c);
       }
     }
-    return text.toString();
+    return Words.of(text.toString()).stream()
+        .filter(Words::isAddress)
+        .collect(Collectors.joining(" "));
   }
 }

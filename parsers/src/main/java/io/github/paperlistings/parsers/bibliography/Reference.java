@@ -18,6 +18,8 @@ final class Reference {
   /** The argument of fields whose names are written out. */
   private static final String FULL = "full";
 
+  private static final String ARXIV = "arxiv:";
+
   private static final String NOBODY = "no author name available";
 
   private static final List<String[]> NOTE_LABELS = Table.rows("note-labels.tsv");
@@ -211,7 +213,9 @@ final class Reference {
     if (number.isEmpty()) {
       return;
     }
-    if (single.getOrDefault(Meaning.TYPE, "").endsWith("report")) {
+    if (arxivId(number).isPresent()) {
+      links.identifier("arxiv", arxivId(number).get().toString());
+    } else if (single.getOrDefault(Meaning.TYPE, "").endsWith("report")) {
       record.reportNumber(number);
     } else if (!single.containsKey(Meaning.ISSUE)) {
       record.issue(number);
@@ -222,15 +226,19 @@ final class Reference {
 
   /** ADS has the identifier where papers of the arXiv have no pages. */
   private void pages(String name, String text) {
-    Optional<ArxivId> arxiv =
-        text.regionMatches(true, 0, "arxiv:", 0, "arxiv:".length())
-            ? ArxivId.parse(text)
-            : Optional.empty();
+    Optional<ArxivId> arxiv = arxivId(text);
     if (arxiv.isPresent()) {
       links.identifier("arxiv", arxiv.get().toString());
     } else {
       single(Meaning.PAGES, name, text);
     }
+  }
+
+  /** The identifier that a text is which says so: "arXiv:1706.03762". */
+  private static Optional<ArxivId> arxivId(String text) {
+    return text.regionMatches(true, 0, ARXIV, 0, ARXIV.length())
+        ? ArxivId.parse(text)
+        : Optional.empty();
   }
 
   private void pages() {

@@ -209,6 +209,22 @@ class BibtexParserTest {
   }
 
   @Test
+  void pathsOfFilesAreNoAddresses() throws IOException {
+    Paper paper =
+        paper(
+            "@article{a, title = {A}, file = {:C$\\backslash$:/Users/x/Mendeley Ltd./Down/A - 1.pdf:pdf;"
+                + "PDF:https\\://a.example/b.pdf:application/pdf}}");
+    assertEquals(
+        List.of("https://a.example/b.pdf"), paper.links().stream().map(Link::url).toList());
+  }
+
+  @Test
+  void aliasesOfTypes() throws IOException {
+    assertEquals(Optional.of("inproceedings"), paper("@conference{a, title = {A}}").type());
+    assertEquals(Optional.of("online"), paper("@www{a, title = {A}}").type());
+  }
+
+  @Test
   void parentsHaveParents() throws IOException {
     ParseResult result =
         parse(

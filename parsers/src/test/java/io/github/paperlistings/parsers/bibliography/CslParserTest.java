@@ -2,6 +2,7 @@ package io.github.paperlistings.parsers.bibliography;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.paperlistings.link.Link;
 import io.github.paperlistings.model.Author;
 import io.github.paperlistings.model.Paper;
 import io.github.paperlistings.parse.ParseResult;
@@ -53,5 +54,26 @@ class CslParserTest {
         List.of("Ulrike von Luxburg", "A Group", "Plato"),
         authors.stream().map(Author::name).toList());
     assertEquals(Optional.of("von Luxburg"), authors.get(0).family());
+  }
+
+  @Test
+  void personsOfDoiOrg() throws IOException {
+    Paper paper =
+        Fixtures.parseText(
+                """
+                [{"type": "article", "title": "A", "number": "arXiv:1706.03762",
+                  "source": "https://arxiv.org", "issued": {"date-parts": [[2017]]},
+                  "author": [{"ORCID": "http://orcid.org/0000-0002-9322-3515", "given": "Yoshua",
+                    "family": "Bengio", "affiliation": [{"name": "Montreal", "id": [1]}, "Mila"]}]}]
+                """)
+            .papers()
+            .get(0);
+    Author author = paper.authors().get(0);
+    assertEquals(List.of("Montreal", "Mila"), author.affiliations());
+    assertEquals("0000-0002-9322-3515", author.identifiers().iterator().next().value());
+    assertEquals(Optional.empty(), paper.issue());
+    assertEquals(
+        List.of("https://arxiv.org/abs/1706.03762"),
+        paper.links().stream().map(Link::url).toList());
   }
 }
