@@ -4,6 +4,7 @@ import io.github.paperlistings.identifier.ArxivId;
 import io.github.paperlistings.link.LinkRole;
 import io.github.paperlistings.model.Announcement;
 import io.github.paperlistings.model.Location;
+import io.github.paperlistings.parsers.words.Words;
 import io.github.paperlistings.spi.RawAuthor;
 import io.github.paperlistings.spi.RawIdentifier;
 import io.github.paperlistings.spi.RawLink;

@@ -3,6 +3,7 @@ package io.github.paperlistings.parsers.arxiv;
 import io.github.paperlistings.identifier.ArxivId;
 import io.github.paperlistings.model.Location;
 import io.github.paperlistings.parsers.html.HtmlText;
+import io.github.paperlistings.parsers.words.Words;
 import io.github.paperlistings.parsers.xml.XmlElement;
 import io.github.paperlistings.spi.RawAuthor;
 import io.github.paperlistings.spi.RawPaper;

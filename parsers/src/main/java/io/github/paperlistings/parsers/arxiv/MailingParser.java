@@ -1,5 +1,6 @@
 package io.github.paperlistings.parsers.arxiv;
 
+import io.github.paperlistings.parsers.words.Words;
 import io.github.paperlistings.spi.ContentKind;
 import io.github.paperlistings.spi.Detection;
 import io.github.paperlistings.spi.ListingFormat;

@@ -1,6 +1,7 @@
 package io.github.paperlistings.parsers.arxiv;
 
 import io.github.paperlistings.model.Location;
+import io.github.paperlistings.parsers.words.Words;
 import io.github.paperlistings.spi.RawPaper;
 import io.github.paperlistings.spi.RawVersion;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import io.github.paperlistings.identifier.ArxivCategory;
 import io.github.paperlistings.identifier.ArxivId;
 import io.github.paperlistings.identifier.Doi;
 import io.github.paperlistings.model.Location;
+import io.github.paperlistings.parsers.words.Words;
 import io.github.paperlistings.parsers.xml.XmlElement;
 import io.github.paperlistings.spi.RawAuthor;
 import io.github.paperlistings.spi.RawPaper;

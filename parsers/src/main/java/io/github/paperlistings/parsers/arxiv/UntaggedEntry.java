@@ -1,6 +1,7 @@
 package io.github.paperlistings.parsers.arxiv;
 
 import io.github.paperlistings.parsers.html.HtmlText;
+import io.github.paperlistings.parsers.words.Words;
 import org.jsoup.nodes.Element;
 
 /**

@@ -13,7 +13,7 @@ final class Addresses {
    * @param role what the field says of its addresses; where it does, the scheme may be missing
    */
   static Optional<String> of(String field, String word, String role) {
-    if (Words.isAddress(word)) {
+    if (isAddress(word)) {
       return Optional.of(word.startsWith("www.") ? "https://" + word : word);
     }
     int slash = word.indexOf('/');
@@ -26,5 +26,13 @@ final class Addresses {
     int dot = word.lastIndexOf('.', slash);
     boolean host = dot > 0 && dot < slash - 1 && Character.isLetterOrDigit(word.charAt(0));
     return host ? Optional.of("https://" + word) : Optional.empty();
+  }
+
+  /** Whether a text is an address and nothing else. */
+  static boolean isAddress(String text) {
+    boolean scheme =
+        text.startsWith("http://") || text.startsWith("https://") || text.startsWith("ftp://");
+    return (scheme || text.startsWith("www."))
+        && text.chars().noneMatch(c -> Character.isWhitespace(c) || c == '|');
   }
 }

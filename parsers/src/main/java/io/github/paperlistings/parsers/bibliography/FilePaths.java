@@ -1,5 +1,6 @@
 package io.github.paperlistings.parsers.bibliography;
 
+import io.github.paperlistings.parsers.words.Words;
 import java.util.stream.Collectors;
 
 /**
@@ -23,7 +24,7 @@ final class FilePaths {
       }
     }
     return Words.of(text.toString()).stream()
-        .filter(Words::isAddress)
+        .filter(Addresses::isAddress)
         .collect(Collectors.joining(" "));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.paperlistings.parsers.bibliography;
 
+import io.github.paperlistings.parsers.words.Words;
 import io.github.paperlistings.spi.RawListing;
 
 /** What stands in front of the papers of a mailing: of which day it is and how many it holds. */

@@ -2,6 +2,7 @@ package io.github.paperlistings.parsers.bibliography;
 
 import io.github.paperlistings.identifier.ArxivId;
 import io.github.paperlistings.model.Location;
+import io.github.paperlistings.parsers.words.Words;
 import io.github.paperlistings.spi.RawAuthor;
 import io.github.paperlistings.spi.RawIdentifier;
 import io.github.paperlistings.spi.RawPaper;
@@ -197,7 +198,7 @@ final class Reference {
       if (!archive.isEmpty()) {
         extra("archive", archive);
       }
-    } else if (Words.isAddress(id) && archive.isEmpty()) {
+    } else if (Addresses.isAddress(id) && archive.isEmpty()) {
       links.addresses("eprint", id, "");
     } else if (archive.equalsIgnoreCase("arxiv")
         || archive.isEmpty() && ArxivId.parse(id).isPresent()) {
@@ -293,7 +294,7 @@ final class Reference {
 
   /** A field of its own name that is an address says by that name what it leads to. */
   private void extraOrLink(String name, String text) {
-    if (!Words.isAddress(text) || !links.addresses(name, text, "")) {
+    if (!Addresses.isAddress(text) || !links.addresses(name, text, "")) {
       extra(name, text);
     }
   }

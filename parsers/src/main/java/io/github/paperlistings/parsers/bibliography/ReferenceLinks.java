@@ -3,6 +3,7 @@ package io.github.paperlistings.parsers.bibliography;
 import io.github.paperlistings.identifier.ArxivId;
 import io.github.paperlistings.identifier.Doi;
 import io.github.paperlistings.link.LinkRole;
+import io.github.paperlistings.parsers.words.Words;
 import io.github.paperlistings.spi.RawIdentifier;
 import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawPaper;

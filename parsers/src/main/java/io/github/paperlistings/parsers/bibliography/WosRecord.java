@@ -1,5 +1,6 @@
 package io.github.paperlistings.parsers.bibliography;
 
+import io.github.paperlistings.parsers.words.Words;
 import io.github.paperlistings.spi.RawAuthor;
 import io.github.paperlistings.spi.RawPaper;
 import java.util.ArrayList;

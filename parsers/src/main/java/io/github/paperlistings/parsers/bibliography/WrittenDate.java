@@ -1,7 +1,8 @@
 package io.github.paperlistings.parsers.bibliography;
 
+import io.github.paperlistings.parsers.words.Months;
+import io.github.paperlistings.parsers.words.Words;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The date in a text of a bibliography, as far as it goes: "2001/09/01/", "2013 06 10", "2023
@@ -14,21 +15,6 @@ import java.util.Locale;
  */
 record WrittenDate(int year, int month, int day) {
 
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-
   private static final WrittenDate NONE = new WrittenDate(0, 0, 0);
 
   /** Reads numbers behind the year as month and day, and others around a month's name as days. */
@@ -38,7 +24,7 @@ record WrittenDate(int year, int month, int day) {
     int second = 0;
     boolean range = false;
     for (String word : Words.alphanumeric(text)) {
-      int month = monthOf(word);
+      int month = Months.of(word);
       int number = numberOf(word);
       if (date.year == 0 && number >= 1000) {
         date =
@@ -102,19 +88,6 @@ record WrittenDate(int year, int month, int day) {
 
   private static boolean isDay(int number) {
     return number >= 1 && number <= 31;
-  }
-
-  private static int monthOf(String word) {
-    if (word.length() < 3) {
-      return 0;
-    }
-    String lower = word.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < MONTHS.size(); i++) {
-      if (MONTHS.get(i).startsWith(lower)) {
-        return i + 1;
-      }
-    }
-    return 0;
   }
 
   /** A number of at most four digits, with or without the ending of an ordinal; else -1. */

@@ -1,7 +1,6 @@
 package io.github.paperlistings.parsers.huggingface;
 
-import java.util.List;
-import java.util.Locale;
+import io.github.paperlistings.parsers.words.Months;
 import java.util.Optional;
 import java.util.StringTokenizer;
 
@@ -16,9 +15,6 @@ record ShownDate(String day, String comments) {
   /** "September 30, 2025 999", with blanks to spare. */
   private static final int LONGEST = 30;
 
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
   static Optional<ShownDate> of(String text) {
     if (text.length() > LONGEST) {
       return Optional.empty();
@@ -32,7 +28,7 @@ record ShownDate(String day, String comments) {
     String day = words.nextToken();
     String third = count > 2 ? words.nextToken() : "";
     String fourth = count > 3 ? words.nextToken() : "";
-    if (!isMonth(month) || !isNumber(day, 1, 2)) {
+    if (Months.of(month) == 0 || !isNumber(day, 1, 2)) {
       return Optional.empty();
     }
     if (isNumber(third, 4, 4) && (fourth.isEmpty() || isNumber(fourth, 1, 3))) {
@@ -41,12 +37,6 @@ record ShownDate(String day, String comments) {
     return fourth.isEmpty() && (third.isEmpty() || isNumber(third, 1, 3))
         ? Optional.of(new ShownDate(month + " " + day, third))
         : Optional.empty();
-  }
-
-  private static boolean isMonth(String word) {
-    return word.length() >= 3
-        && word.length() <= 9
-        && MONTHS.contains(word.substring(0, 3).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isNumber(String word, int minDigits, int maxDigits) {

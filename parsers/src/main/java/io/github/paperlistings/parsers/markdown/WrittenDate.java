@@ -1,14 +1,10 @@
 package io.github.paperlistings.parsers.markdown;
 
-import java.util.List;
-import java.util.Locale;
+import io.github.paperlistings.parsers.words.Months;
 import java.util.Optional;
 
 /** Dates as entries write them: "2021.11", "2023/05/12", "2019", "Jan 2017", "May 3, 2023". */
 final class WrittenDate {
-
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private static final int LONGEST = 30;
 
@@ -59,7 +55,7 @@ final class WrittenDate {
     for (String word : date.split("[ ,.]+")) {
       if (Venue.isYear(word)) {
         years++;
-      } else if (isMonth(word)) {
+      } else if (Months.of(word) > 0) {
         months++;
       } else if (!isDay(word)) {
         return Optional.empty();
@@ -71,13 +67,6 @@ final class WrittenDate {
   private static boolean isDay(String word) {
     String number = word.replace("st", "").replace("nd", "").replace("rd", "").replace("th", "");
     return isShortNumber(number);
-  }
-
-  private static boolean isMonth(String word) {
-    return word.length() >= 3
-        && MONTHS.contains(word.substring(0, 3).toLowerCase(Locale.ROOT))
-        && word.length() <= 9
-        && word.chars().allMatch(Character::isLetter);
   }
 
   /** The year that stands in a text such as "CVPR 2024" or "ICLR'23". */

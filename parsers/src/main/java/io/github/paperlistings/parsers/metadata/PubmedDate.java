@@ -1,8 +1,7 @@
 package io.github.paperlistings.parsers.metadata;
 
+import io.github.paperlistings.parsers.words.Months;
 import io.github.paperlistings.parsers.xml.XmlElement;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -10,9 +9,6 @@ import java.util.Optional;
  * Nov-Dec", "1998 Dec-1999 Jan", "2015 Spring", "2012 Jul 1-15".
  */
 final class PubmedDate {
-
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private PubmedDate() {}
 
@@ -64,9 +60,8 @@ final class PubmedDate {
     if (isNumber(word, 2)) {
       return padded(word);
     }
-    int named =
-        word.length() < 3 ? -1 : MONTHS.indexOf(word.substring(0, 3).toLowerCase(Locale.ROOT));
-    return named < 0 ? "" : padded(Integer.toString(named + 1));
+    int named = Months.of(word);
+    return named == 0 ? "" : padded(Integer.toString(named));
   }
 
   private static String padded(String number) {

@@ -1,39 +1,38 @@
-package io.github.paperlistings.parsers.bibliography;
+package io.github.paperlistings.parsers.words;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** Parts of a text between signs. */
-final class Words {
+/** Parts of a text between signs; none is empty. */
+public final class Words {
+
+  private static final char NO_BREAK_SPACE = '\u00A0';
 
   private Words() {}
 
   /** The parts between white space. */
-  static List<String> of(String text) {
-    return split(text, Character::isWhitespace);
+  public static List<String> of(String text) {
+    return split(text, c -> Character.isWhitespace(c) || c == NO_BREAK_SPACE);
+  }
+
+  /** The parts between any of some signs. */
+  public static List<String> between(String text, String signs) {
+    return split(text, c -> signs.indexOf(c) >= 0);
   }
 
   /** The runs of letters and digits. */
-  static List<String> alphanumeric(String text) {
+  public static List<String> alphanumeric(String text) {
     return split(text, c -> !Character.isLetterOrDigit(c));
   }
 
   /** The parts between semicolons, or between commas where there is no semicolon. */
-  static List<String> ofList(String text) {
+  public static List<String> ofList(String text) {
     int separator = text.indexOf(';') >= 0 ? ';' : ',';
     return split(text, c -> c == separator).stream()
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .toList();
-  }
-
-  /** Whether a text is an address and nothing else. */
-  static boolean isAddress(String text) {
-    boolean scheme =
-        text.startsWith("http://") || text.startsWith("https://") || text.startsWith("ftp://");
-    return (scheme || text.startsWith("www."))
-        && text.chars().noneMatch(c -> Character.isWhitespace(c) || c == '|');
   }
 
   private static List<String> split(String text, IntPredicate separator) {
