@@ -41,6 +41,24 @@ final class AuthorShape {
           "systems",
           "lab",
           "labs",
+          "database",
+          "databases",
+          "computers",
+          "computing",
+          "transactions",
+          "letters",
+          "engineering",
+          "applications",
+          "methods",
+          "theory",
+          "science",
+          "sciences",
+          "technology",
+          "communications",
+          "processing",
+          "analysis",
+          "robotics",
+          "graphics",
           "knowledge",
           "vision",
           "image",
@@ -63,6 +81,11 @@ final class AuthorShape {
 
   private static final String[] OTHERS = {"et al", "et. al", "et.al", "and others"};
 
+  /** A name in letters without case has no spaces and is short. */
+  private static final int LONGEST_CASELESS = 5;
+
+  private static final String MARKS = "*\u2020\u2021\u00A7\u00B6^#\u2709+()\u2217\uFF0A";
+
   private static final int MOST_WORDS = 6;
 
   /** A list this long may hold a part that is misspelt. */
@@ -81,22 +104,42 @@ final class AuthorShape {
   }
 
   private int rank(String text) {
-    String list = trimmed(text);
+    String list = trimmed(withoutAffiliations(text));
     boolean others = false;
     for (String ending : OTHERS) {
       if (list.endsWith(ending)) {
         list = trimmed(list.substring(0, list.length() - ending.length()));
+        list = list.endsWith(" and") ? trimmed(list.substring(0, list.length() - 4)) : list;
         others = true;
+        break;
       }
     }
     count(list);
     boolean all = names == parts || parts > LONG_LIST && names * 4 >= parts * 3;
-    if (names == 0 || !all) {
+    if (names == 0 || !all || names == 1 && isCaseless(list.codePointAt(0))) {
       return 0;
     }
     boolean pair = names == 2 && (list.contains(" and ") || list.contains(" & "));
     boolean several = names > 1 && whole * 2 >= names;
     return others || initials > 0 || several || pair ? 2 : whole > 0 ? 1 : 0;
+  }
+
+  /** Without brackets behind a name: "Adam Roberts(Google) et al". */
+  private static String withoutAffiliations(String text) {
+    if (text.indexOf('(') <= 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    int at = 0;
+    for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', at)) {
+      int close = text.indexOf(')', open);
+      if (close < 0) {
+        break;
+      }
+      out.append(text, at, open);
+      at = close + 1;
+    }
+    return out.append(text, at, text.length()).toString();
   }
 
   private static String trimmed(String text) {
@@ -135,8 +178,7 @@ final class AuthorShape {
     char previous = ' ';
     for (char c : part.strip().toCharArray()) {
       boolean digit = Character.isDigit(c) && (Character.isLowerCase(previous) || previous == ' ');
-      boolean mark =
-          digit && out.length() > 0 || "*\u2020\u2021\u00A7\u00B6^#\u2709+()".indexOf(c) >= 0;
+      boolean mark = digit && out.length() > 0 || MARKS.indexOf(c) >= 0;
       out.append(mark || Character.isWhitespace(c) ? ' ' : c);
       previous = mark ? previous : c;
     }
@@ -169,8 +211,17 @@ final class AuthorShape {
 
   private static boolean isNameWord(String word) {
     int first = word.codePointAt(0);
-    return (Character.isUpperCase(first) || isCaseless(first))
+    boolean caseless = isCaseless(first) && word.length() <= LONGEST_CASELESS;
+    return (Character.isUpperCase(first) || caseless)
+        && !isPhrase(word)
         && word.codePoints().allMatch(AuthorShape::isNamePart);
+  }
+
+  /** "End-to-End" is no name. */
+  private static boolean isPhrase(String word) {
+    int first = word.indexOf('-');
+    int second = word.indexOf('-', first + 1);
+    return first > 0 && second > 0 && NO_NAMES.contains(word.substring(first + 1, second));
   }
 
   private static boolean isNamePart(int c) {

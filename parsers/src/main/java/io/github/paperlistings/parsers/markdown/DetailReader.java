@@ -1,5 +1,6 @@
 package io.github.paperlistings.parsers.markdown;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,9 +21,30 @@ final class DetailReader {
       entry.description.add(StyledText.plain(text.text()));
       return;
     }
-    entry.links.addAll(LinkReader.read(text, -1, -1));
+    links(LinkReader.read(text, -1, -1));
     images(text);
     rest(text);
+  }
+
+  /** Links, of which some are labelled with the venue and date: "[CHI 2024](…)". */
+  void links(List<LabelledLink> links) {
+    entry.links.addAll(links);
+    for (LabelledLink link : links) {
+      boolean apart = link.place() == LabelledLink.Place.LABEL && !link.isNamed();
+      if (apart) {
+        published(link.words());
+      }
+    }
+  }
+
+  private void published(String words) {
+    if (Label.isVenueWithDate(words)) {
+      int comma = words.indexOf(", ");
+      tag(words.substring(0, comma));
+      tag(words.substring(comma + 2));
+    } else {
+      tag(words);
+    }
   }
 
   /** The rest of a text whose links and images are taken, line by line. */

@@ -36,6 +36,17 @@ final class Entry {
     int note = found.lastIndexOf("[^");
     boolean noted = note > 0 && found.indexOf(']', note) == found.stripTrailing().length() - 1;
     title = trimmed(noted ? found.substring(0, note) : found);
+    int translated = Translation.start(title);
+    if (translated > 0) {
+      description.add(title.substring(translated + 1, title.length() - 1));
+      title = trimmed(title.substring(0, translated));
+    }
+    int bracket = title.endsWith(")") ? title.lastIndexOf('(') : -1;
+    String inside = bracket < 2 ? "" : title.substring(bracket + 1, title.length() - 1);
+    if (WrittenDate.yearIn(inside).isPresent() && Venue.isVenue(inside)) {
+      venue(inside);
+      title = trimmed(title.substring(0, bracket));
+    }
     int comma = title.lastIndexOf(", ");
     String behind = comma < 0 ? "" : title.substring(comma + 2);
     if (!behind.isEmpty() && Venue.isOnlyVenue(behind)) {
@@ -90,7 +101,7 @@ final class Entry {
   }
 
   String date() {
-    return date.isEmpty() ? WrittenDate.yearIn(venue).orElse("") : date;
+    return date.isEmpty() ? WrittenDate.in(venue).orElse("") : date;
   }
 
   /** Whether a link shows that this is a paper. */
@@ -110,7 +121,22 @@ final class Entry {
     boolean cited = hasAuthors() && (isPublished() || authors.contains("et al")) && isLongTitle();
     boolean row =
         listedAsPaper && isLongTitle() && (isPublished() || hasAuthors() || !links.isEmpty());
-    return hasPaperLink() || cited || row;
+    boolean offered = isDatedVenue() && isLongTitle() && hasLabelledLink();
+    return hasPaperLink() || cited || row || offered;
+  }
+
+  /** Where and when it was published. */
+  boolean isDatedVenue() {
+    return !venue.isEmpty() && !date().isEmpty();
+  }
+
+  /** Whether a link leads to what is neither the paper nor labelled as of it. */
+  boolean leadsElsewhere() {
+    return links.stream().anyMatch(link -> !link.isPaper() && !link.isLabelled());
+  }
+
+  private boolean hasLabelledLink() {
+    return !links.isEmpty() && !leadsElsewhere();
   }
 
   private static long letters(String words) {

@@ -12,20 +12,23 @@ final class EntryFinder {
   /** The paragraphs that may follow a title before its links. */
   private static final int MOST_DETAILS = 8;
 
+  private final int before;
   private final BiConsumer<String, Location> skipped;
   private final List<Entry> found = new ArrayList<>();
 
-  private EntryFinder(BiConsumer<String, Location> skipped) {
+  private EntryFinder(int before, BiConsumer<String, Location> skipped) {
+    this.before = before;
     this.skipped = skipped;
   }
 
   /**
    * The entries.
    *
+   * @param before how many papers the document gave before
    * @param skipped told what links to a paper and is no entry
    */
-  static List<Entry> find(List<Block> blocks, BiConsumer<String, Location> skipped) {
-    EntryFinder finder = new EntryFinder(skipped);
+  static List<Entry> find(List<Block> blocks, int before, BiConsumer<String, Location> skipped) {
+    EntryFinder finder = new EntryFinder(before, skipped);
     finder.blocks(blocks);
     return finder.found;
   }
@@ -53,14 +56,25 @@ final class EntryFinder {
       lines.forEach(line -> entry(line, List.of(), false));
       return next;
     }
-    if (!EntryReader.startsWithTitle(text)) {
+    StyledText only = lines.get(0);
+    boolean plain = !EntryReader.startsWithTitle(only);
+    if (plain && !isTitled(only)) {
       skip(text);
       return next;
     }
-    Optional<Entry> alone = EntryReader.read(text, List.of(), false).filter(Entry::isPaper);
+    Optional<Entry> alone = EntryReader.read(only, List.of(), plain).filter(Entry::isPaper);
     List<StyledText> details = new ArrayList<>();
-    int end = details(blocks, next, alone.isEmpty(), details);
-    return entry(text, details, false) ? end : next;
+    int end = plain ? next : details(blocks, next, alone.isEmpty(), details);
+    return entry(only, details, plain) ? end : next;
+  }
+
+  /**
+   * A line with a title that nothing sets apart, and behind it lines of links: a number or tag or
+   * the papers before it tell it from other text.
+   */
+  private boolean isTitled(StyledText text) {
+    boolean listed = before + found.size() > 1 || !Lead.of(text, 0).isEmpty();
+    return listed && EntryReader.isTitleBeforeLinks(text);
   }
 
   /** Collects what belongs to a title: lists of details, and paragraphs up to the next title. */
@@ -93,27 +107,45 @@ final class EntryFinder {
   }
 
   private void items(Block.Items list) {
-    for (List<Block> item : list.items()) {
-      item(item);
+    Siblings siblings = new Siblings(before + found.size());
+    List<Item> items = list.items().stream().map(this::item).toList();
+    items.stream().filter(Item::isLeaf).forEach(item -> siblings.count(item.entries()));
+    for (Item item : items) {
+      List<Entry> papers =
+          item.entries().stream()
+              .filter(entry -> item.isLeaf() ? siblings.isPaper(entry) : entry.isPaper())
+              .toList();
+      found.addAll(papers);
+      if (papers.isEmpty()) {
+        item.text().ifPresent(this::skip);
+      }
+      found.addAll(item.inner());
     }
   }
 
-  private void item(List<Block> item) {
+  /** An item: the entries that it starts with, and those in the lists within it. */
+  private record Item(Optional<StyledText> text, List<Entry> entries, List<Entry> inner) {
+    boolean isLeaf() {
+      return inner.isEmpty();
+    }
+  }
+
+  private Item item(List<Block> item) {
     if (item.isEmpty() || !(item.get(0) instanceof Block.Paragraph head)) {
-      blocks(item);
-      return;
+      return new Item(Optional.empty(), List.of(), find(item, before, skipped));
     }
     List<Block> rest = item.subList(1, item.size());
     List<Block> nested =
         rest.stream().filter(block -> !(block instanceof Block.Paragraph)).toList();
-    List<Entry> inner = nested.isEmpty() ? List.of() : find(nested, (what, where) -> {});
+    List<Entry> inner = nested.isEmpty() ? List.of() : find(nested, before, (what, where) -> {});
     List<StyledText> lines = EntryLines.split(head.text());
-    if (lines.size() > 1) {
-      lines.forEach(line -> entry(line, List.of(), false));
-    } else {
-      entry(head.text(), texts(inner.isEmpty() ? rest : paragraphs(rest)), true);
-    }
-    found.addAll(inner);
+    List<StyledText> details =
+        lines.size() > 1 ? List.of() : texts(inner.isEmpty() ? rest : paragraphs(rest));
+    List<Entry> entries =
+        lines.stream()
+            .flatMap(line -> EntryReader.read(line, details, lines.size() < 2).stream())
+            .toList();
+    return new Item(Optional.of(head.text()), entries, inner);
   }
 
   private static List<Block> paragraphs(List<Block> blocks) {

@@ -35,7 +35,7 @@ final class EntryReader {
       entry.extra.put("name", title.name());
     }
     lead.tags().forEach(reader::tag);
-    entry.links.addAll(LinkReader.read(head, title.start(), title.end()));
+    reader.links(LinkReader.read(head, title.start(), title.end()));
     reader.images(head);
     if (title.next() <= title.start()) {
       reader.rest(head.part(title.next(), title.start()));
@@ -55,6 +55,23 @@ final class EntryReader {
       return false;
     }
     return TitleFinder.find(text, Lead.of(text, 0).end(), false).isPresent();
+  }
+
+  /** Whether a line without links has lines behind it that hold only links, one to a paper. */
+  static boolean isTitleBeforeLinks(StyledText text) {
+    int end = 0;
+    while (end < text.length()
+        && "\n".indexOf(text.text().charAt(end)) < 0
+        && text.text().charAt(end) != StyledText.BREAK) {
+      end++;
+    }
+    if (end >= text.length() || text.length() > LONGEST) {
+      return false;
+    }
+    StyledText links = text.part(end + 1, text.length());
+    return text.next(0, Mark.Kind.LINK) > end
+        && isOnlyLinks(links, links.links())
+        && LinkReader.read(links, -1, -1).stream().anyMatch(LabelledLink::isPaper);
   }
 
   /**

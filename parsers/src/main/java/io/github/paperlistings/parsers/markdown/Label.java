@@ -68,11 +68,19 @@ record Label(Field field, Optional<LinkRole> role) {
     if (exact.isPresent() || text.length() > LONGEST) {
       return exact;
     }
-    if (Venue.isVenue(StyledText.plain(text).replace("[", "").replace("]", ""))
-        || !ArxivId.findAll(text).isEmpty()) {
+    String words = StyledText.plain(text).replace("[", "").replace("]", "");
+    if (Venue.isVenue(words) || isVenueWithDate(words) || !ArxivId.findAll(text).isEmpty()) {
       return Optional.of(new Label(Field.PAPER, Optional.empty()));
     }
     return ofWords(normal(text).split(" "));
+  }
+
+  /** "arXiv, 30 Sep 2024". */
+  static boolean isVenueWithDate(String words) {
+    int comma = words.indexOf(", ");
+    return comma > 0
+        && Venue.isVenue(words.substring(0, comma))
+        && WrittenDate.of(words.substring(comma + 2)).isPresent();
   }
 
   private static Optional<Label> ofWords(String[] words) {

@@ -26,7 +26,18 @@ record LabelledLink(String address, String words, Optional<Label> label, Place p
     if (label.isPresent() && place != Place.TITLE) {
       return label.get().is(Label.Field.PAPER) || label.get().role().isEmpty() && isPaperAddress();
     }
-    return place != Place.PROSE && isPaperAddress();
+    return place != Place.PROSE && isPaperAddress()
+        || place == Place.TITLE && PaperAddress.isLocalFile(address);
+  }
+
+  /** Whether the label names what the link leads to, and not where and when it was published. */
+  boolean isNamed() {
+    return Label.of(words).isPresent();
+  }
+
+  /** Whether it is labelled as something that belongs to a paper. */
+  boolean isLabelled() {
+    return place == Place.LABEL && label.flatMap(Label::role).isPresent();
   }
 
   private boolean isPaperAddress() {
@@ -40,15 +51,34 @@ record LabelledLink(String address, String words, Optional<Label> label, Place p
   RawLink raw() {
     String field = place == Place.TITLE ? "title" : label.isPresent() ? words : "text";
     RawLink.Builder link = RawLink.builder().url(address).field(field).label(words);
-    return link.role(label.flatMap(Label::role).filter(this::isTold)).build();
+    Optional<LinkRole> told = label.flatMap(Label::role).filter(this::isTold);
+    return link.role(told.isPresent() ? told : ofAddress()).build();
+  }
+
+  /**
+   * The role where the link shows that the entry is a paper, of an address that core leaves open.
+   */
+  private Optional<LinkRole> ofAddress() {
+    LinkRole file = PaperAddress.isFile(address) ? LinkRole.PDF : LinkRole.PAPER;
+    return Optional.of(file).filter(role -> isPaper() && isOpen());
+  }
+
+  /** Whether the address says no role: neither a repository, a model nor an archive of papers. */
+  private boolean isOpen() {
+    return switch (LinkExtractor.standard().classify(address, "").role()) {
+      case OTHER, PROJECT_PAGE, DOCUMENTATION -> true;
+      default -> false;
+    };
+  }
+
+  /** A file that a repository holds, or a repository that its label calls otherwise. */
+  private boolean isFileOfCode() {
+    return LinkExtractor.standard().classify(address, "").role() == LinkRole.CODE;
   }
 
   private boolean isTold(LinkRole role) {
     return switch (role) {
-      case PAPER, PDF -> {
-        LinkRole known = LinkExtractor.standard().classify(address, "").role();
-        yield known != LinkRole.PAPER && known != LinkRole.PDF;
-      }
+      case PAPER, PDF -> isOpen() || isFileOfCode();
       case PROJECT_PAGE, OTHER -> LinkExtractor.standard().repository(address).isEmpty();
       default -> true;
     };

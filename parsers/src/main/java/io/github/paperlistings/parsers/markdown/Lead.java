@@ -12,6 +12,7 @@ final class Lead {
   private final StyledText text;
   private final List<String> tags = new ArrayList<>();
   private int at;
+  private boolean numbered;
 
   private Lead(StyledText text, int start) {
     this.text = text;
@@ -32,6 +33,11 @@ final class Lead {
   /** Where the title starts, or the end. */
   int end() {
     return at;
+  }
+
+  /** Whether no number and no tag stood there. */
+  boolean isEmpty() {
+    return tags.isEmpty() && !numbered;
   }
 
   /** What stood in brackets, and dates. */
@@ -76,8 +82,10 @@ final class Lead {
       at = link <= at + 2 ? link : at;
       return;
     }
-    boolean glued = end + 1 < text.length() && Character.isLetter(text.text().charAt(end + 1));
-    if (isTag(inside) && !glued) {
+    boolean glued = end + 1 < text.length() && isGlue(text.text().charAt(end + 1));
+    boolean number = open == '[' && isShort(inside);
+    numbered |= number;
+    if (isTag(inside) && (!glued || number)) {
       tags.add(inside);
       at = end + 1;
     }
@@ -85,6 +93,10 @@ final class Lead {
 
   private String at(int link) {
     return text.at(link, Mark.Kind.LINK).map(text::text).orElse("");
+  }
+
+  private static boolean isGlue(char behind) {
+    return Character.isLetter(behind) || behind == '-';
   }
 
   private static boolean isTag(String inside) {
@@ -123,7 +135,7 @@ final class Lead {
     boolean date = trimmed.length() > 4 && WrittenDate.of(trimmed).isPresent();
     if (date && !Character.isLetterOrDigit(next)) {
       tags.add(trimmed);
-      at = end;
+      at = next == ',' ? end + 1 : end;
     } else if (Venue.isYear(trimmed) && ":|,-–—】)]".indexOf(next) >= 0) {
       tags.add(trimmed);
       at = end + 1;
@@ -131,6 +143,7 @@ final class Lead {
         && (word.endsWith(".") || ").、:：]".indexOf(next) >= 0)
         && isShort(trimmed)) {
       at = word.endsWith(".") ? end : end + 1;
+      numbered = true;
     }
   }
 
@@ -139,7 +152,7 @@ final class Lead {
   }
 
   private static boolean isShort(String number) {
-    return number.length() <= 4 && number.chars().allMatch(Character::isDigit);
+    return !number.isEmpty() && number.length() <= 4 && number.chars().allMatch(Character::isDigit);
   }
 
   /** "Paper: …", "Title: …", and a venue set apart: "**CVPR 2023** …", "`ICLR` …". */
@@ -151,6 +164,9 @@ final class Lead {
       at = title ? value : at;
       return;
     }
+    if (published()) {
+      return;
+    }
     for (Mark mark : text.marks()) {
       boolean here = mark.start() <= at && at < mark.end() && mark.start() >= at - 2;
       if (here && mark.end() < text.length() && isSetApart(mark)) {
@@ -159,6 +175,27 @@ final class Lead {
         return;
       }
     }
+  }
+
+  /** "CVPR 2023 oral, Title": a venue with its year before a comma. */
+  private boolean published() {
+    int comma = text.text().indexOf(", ", at);
+    if (comma < 0 || comma - at > LONGEST_TAG || text.next(at, Mark.Kind.LINK) < comma) {
+      return false;
+    }
+    String words = StyledText.plain(text.text().substring(at, comma));
+    boolean venue =
+        WrittenDate.yearIn(words).isPresent() && Venue.isOnlyVenue(plainBrackets(words));
+    if (venue || WrittenDate.of(words).isPresent()) {
+      tags.add(plainBrackets(words));
+      at = comma + 1;
+      return true;
+    }
+    return false;
+  }
+
+  private static String plainBrackets(String words) {
+    return words.replace("(", "").replace(")", "");
   }
 
   private boolean isSetApart(Mark mark) {

@@ -25,14 +25,26 @@ final class LinkReader {
     LinkReader reader = new LinkReader(text);
     List<LabelledLink> links = new ArrayList<>();
     int previous = 0;
+    Optional<LabelledLink> keyed = Optional.empty();
     for (Mark mark : text.links()) {
       boolean inTitle = mark.start() < titleEnd && mark.end() > titleStart && titleStart >= 0;
       if (isAddress(mark.target())) {
-        links.add(inTitle ? reader.title(mark) : reader.link(mark, previous));
+        LabelledLink link = inTitle ? reader.title(mark) : reader.link(mark, previous);
+        boolean another = link.label().isEmpty() && reader.isListed(previous, mark.start());
+        LabelledLink first = keyed.filter(one -> another).orElse(link);
+        keyed =
+            Optional.of(first).filter(one -> another || !reader.words(mark).equals(one.words()));
+        links.add(new LabelledLink(link.address(), first.words(), first.label(), first.place()));
       }
       previous = mark.end();
     }
     return links;
+  }
+
+  /** "Data: [one](…), [two](…)": only a comma or the like stands between the links. */
+  private boolean isListed(int previous, int start) {
+    String between = StyledText.plain(text.text().substring(Math.min(previous, start), start));
+    return between.equals(",") || between.equals("/") || between.equals("and");
   }
 
   /** Parts of the same page, mail addresses and the like lead to no page of a paper. */

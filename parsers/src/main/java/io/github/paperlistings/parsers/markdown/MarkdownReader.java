@@ -26,6 +26,7 @@ final class MarkdownReader implements RecordReader {
   private @Nullable Node node;
   private boolean found;
   private boolean titled;
+  private int papers;
 
   MarkdownReader(String markdown, ParseContext context) {
     this.context = context;
@@ -95,7 +96,8 @@ final class MarkdownReader implements RecordReader {
       }
       return;
     }
-    for (Entry entry : PartReader.read(heading, body, title, context)) {
+    for (Entry entry : PartReader.read(heading, body, title, papers, context)) {
+      papers++;
       ready.add(paper(entry, heading));
     }
   }

@@ -24,13 +24,18 @@ final class PartReader {
    * has the form of a title and the text under it says by a label where the paper is.
    *
    * @param isTitle whether the heading is the title of the document, which names no paper
+   * @param before how many papers the document gave before
    */
   static List<Entry> read(
-      Optional<Block.Heading> heading, List<Block> body, boolean isTitle, ParseContext context) {
+      Optional<Block.Heading> heading,
+      List<Block> body,
+      boolean isTitle,
+      int before,
+      ParseContext context) {
     PartReader reader = new PartReader(heading, body);
     List<Entry> inside =
         EntryFinder.find(
-            body, (what, where) -> reader.skipped.add(() -> context.skip(what, where)));
+            body, before, (what, where) -> reader.skipped.add(() -> context.skip(what, where)));
     List<Entry> all = reader.withHeading(inside, isTitle);
     if (all.size() == inside.size() || !inside.isEmpty()) {
       reader.skipped.forEach(Runnable::run);

@@ -17,6 +17,9 @@ final class PlainTitle {
 
   private static final int FEWEST_WORDS_OF_SENTENCE = 3;
 
+  /** The words that titles have in small letters are short: "with", "from". */
+  private static final int LONGEST_PARTICLE = 4;
+
   private final StyledText text;
   private final int start;
 
@@ -43,7 +46,7 @@ final class PlainTitle {
         : Optional.empty();
   }
 
-  /** The first link, image, break or stretch that a sign sets apart. */
+  /** The first link, image, break, list of authors in italics or stretch that a sign sets apart. */
   private int limit() {
     String all = text.text();
     int limit = all.length();
@@ -52,7 +55,7 @@ final class PlainTitle {
         continue;
       }
       boolean apart = mark.is(Mark.Kind.LINK) || mark.is(Mark.Kind.IMAGE);
-      if (apart || isSetApart(mark.start())) {
+      if (apart || isSetApart(mark.start()) || isCredit(mark)) {
         limit = mark.start();
       }
     }
@@ -62,6 +65,15 @@ final class PlainTitle {
       }
     }
     return limit;
+  }
+
+  /** Authors or a venue in italics behind a title: "Title *Jane Doe et al. arXiv.*". */
+  private boolean isCredit(Mark mark) {
+    if (!mark.is(Mark.Kind.ITALIC) || mark.start() == start) {
+      return false;
+    }
+    String words = StyledText.plain(text.text(mark));
+    return words.contains(" et al") || AuthorShape.of(words) > 1 || Venue.isVenue(words);
   }
 
   private boolean isSetApart(int mark) {
@@ -85,7 +97,10 @@ final class PlainTitle {
 
   private boolean speaksToReader(int limit) {
     String words = StyledText.plain(text.text().substring(start, limit));
-    return PROSE.contains(firstWord(words).toLowerCase(Locale.ROOT));
+    String first = firstWord(words);
+    String rest = words.substring(Math.min(words.length(), first.length() + 1));
+    boolean capital = !rest.isEmpty() && Character.isUpperCase(rest.charAt(0));
+    return PROSE.contains(first.toLowerCase(Locale.ROOT)) && !capital;
   }
 
   /** A sentence that goes on with a link. */
@@ -132,6 +147,23 @@ final class PlainTitle {
     return last ? authors.substring(0, paren).strip() : paren > 0 ? "" : authors;
   }
 
+  /** Where a title ends that starts a text. */
+  static int end(String words) {
+    return cut(words);
+  }
+
+  /** Whether words have the capitals of a title: all long ones, and more than one. */
+  static boolean isHeadline(String words) {
+    int capitals = 0;
+    int small = 0;
+    for (String word : words.strip().split("[ :,/-]+")) {
+      boolean capital = !word.isEmpty() && !Character.isLowerCase(word.charAt(0));
+      capitals += capital ? 1 : 0;
+      small += !capital && word.length() > LONGEST_PARTICLE ? 1 : 0;
+    }
+    return capitals > 1 && small * 5 <= capitals;
+  }
+
   private static int stop(String words) {
     for (int i = 1; i < words.length(); i++) {
       if (endsAt(words, i)) {
@@ -156,11 +188,23 @@ final class PlainTitle {
       case '(', '[', '（' -> isNote(words, i);
       case ',' -> isTail(words.substring(i + 1));
       case '.', '?', '!' -> c == '.' ? endsSentence(words, i) : false;
-      case '-', '–', '—', '|', '·', '•' -> before == ' ' && words.startsWith(" ", i + 1);
+      case '|', '·', '•' -> before == ' ' && words.startsWith(" ", i + 1);
+      case '-', '–', '—' -> before == ' ' && words.startsWith(" ", i + 1) && !isSubtitle(words, i);
       case '\t' -> true;
       case ' ', '\n' -> opensOther(words, i);
       default -> before == '?' && c == ' ';
     };
+  }
+
+  /** "START — Self-Tuning Adaptive Radix Tree": a few words, in capitals as those before a dash. */
+  private static boolean isSubtitle(String words, int dash) {
+    String behind = words.substring(dash + 2);
+    String rest = behind.substring(0, cut(behind));
+    return isHeadline(rest)
+        && AuthorShape.of(rest) < 2
+        && AuthorShape.of(StyledText.plain(behind)) < 2
+        && !Venue.isVenue(rest)
+        && WrittenDate.of(rest).isEmpty();
   }
 
   /** A bracket with a year, venue or authors in it, unless the title goes on behind it. */

@@ -10,6 +10,8 @@ final class RestOfLine {
   /** Shorter leftovers, such as "and" between two links, say nothing. */
   private static final int SHORTEST_DESCRIPTION = 3;
 
+  private static final int MOST_WORDS_OF_VENUE = 8;
+
   private final Entry entry;
   private final DetailReader tags;
 
@@ -207,7 +209,28 @@ final class RestOfLine {
         tags.tag(part);
       }
     }
-    return all || isAuthors(words);
+    return all || isAuthors(words) || isPublication(words);
+  }
+
+  /** "ICDE 2022, best demo award", "Big Data Research 2021": what stands up to a year. */
+  private boolean isPublication(String words) {
+    int end = 0;
+    for (int i = 0; i + 4 <= words.length() && end == 0; i++) {
+      boolean starts = i > 0 && words.charAt(i - 1) == ' ';
+      boolean ends = i + 4 == words.length() || !Character.isLetterOrDigit(words.charAt(i + 4));
+      end = starts && ends && Venue.isYear(words.substring(i, i + 4)) ? i + 4 : 0;
+    }
+    String venue = words.substring(0, end);
+    boolean named =
+        end == words.length()
+            && Character.isUpperCase(venue.codePointAt(0))
+            && venue.split(" ").length <= MOST_WORDS_OF_VENUE
+            && Label.of(venue.substring(0, venue.indexOf(' '))).isEmpty();
+    if (end > 0 && (named || Venue.isVenue(venue))) {
+      entry.venue(venue);
+      return true;
+    }
+    return false;
   }
 
   /** "Ba et al., 2016". */

@@ -42,7 +42,7 @@ final class TitleFinder {
         return at(Lead.of(text, behind).end(), false);
       }
     }
-    Optional<TitleSpan> named = linked(start);
+    Optional<TitleSpan> named = linked(start).or(() -> quotedBehindName(start));
     return named.isPresent() || !plainToo ? named : PlainTitle.find(text, start);
   }
 
@@ -61,6 +61,20 @@ final class TitleFinder {
             .flatMap(link -> link(next, link))
             .filter(title -> words(title.start(), title.end()) >= NAME_WORDS)
             .map(title -> title.named(before.substring(0, before.length() - 1).strip()))
+        : Optional.empty();
+  }
+
+  /** "Name: "Title"", as of a tracker and the paper that describes it. */
+  private Optional<TitleSpan> quotedBehindName(int start) {
+    int colon = text.text().indexOf(':', start);
+    int quote = colon < 0 ? text.length() : skip(colon);
+    if (quote >= text.length() || OPEN.indexOf(text.text().charAt(quote)) < 0) {
+      return Optional.empty();
+    }
+    int words = words(start, colon);
+    return words > 0 && words <= NAME_WORDS && text.next(start, Mark.Kind.LINK) > quote
+        ? quoted(quote, CLOSE.charAt(OPEN.indexOf(text.text().charAt(quote))))
+            .map(title -> title.named(StyledText.plain(text.text().substring(start, colon))))
         : Optional.empty();
   }
 
@@ -131,14 +145,22 @@ final class TitleFinder {
     return Optional.of(TitleSpan.styled(start, colon ? subtitleEnd(end) : end));
   }
 
-  /** "**Main title**: Subtitle" on a line of its own, before a line of authors. */
+  /**
+   * "**Main title**: Subtitle" on a line of its own before a line of authors, or with the words of
+   * the subtitle in capitals as those of titles are.
+   */
   private int subtitleEnd(int end) {
     int line = lineEnd(end);
     boolean another = line < text.length();
     boolean authors =
         another && AuthorShape.of(text.text().substring(line + 1, lineEnd(line + 1))) > 1;
-    boolean links = text.next(end, Mark.Kind.LINK) < line;
-    return authors && !links ? line : end;
+    int link = text.next(end, Mark.Kind.LINK);
+    if (authors && link >= line) {
+      return line;
+    }
+    int limit = Math.min(line, link);
+    int stop = end + PlainTitle.end(text.text().substring(end, limit));
+    return PlainTitle.isHeadline(text.text().substring(Math.min(end + 1, stop), stop)) ? stop : end;
   }
 
   private int lineEnd(int start) {
@@ -213,7 +235,17 @@ final class TitleFinder {
       return -1;
     }
     String before = StyledText.plain(text.text().substring(start, limit));
-    return AuthorShape.of(withoutYear(before)) >= 2 ? limit : -1;
+    String authors = withoutYear(before);
+    boolean quoted = OPEN.indexOf(text.text().charAt(limit)) >= 0;
+    return AuthorShape.of(authors) >= 2 || quoted && isInverted(authors) ? limit : -1;
+  }
+
+  /** "Graves, Alex." before a title in quotes. */
+  private static boolean isInverted(String authors) {
+    int comma = authors.indexOf(", ");
+    return comma > 0
+        && authors.indexOf(' ') > comma
+        && AuthorShape.of(authors.substring(comma + 2) + " " + authors.substring(0, comma)) > 0;
   }
 
   private static String withoutYear(String authors) {

@@ -23,11 +23,27 @@ final class Venue {
   private static final int LONGEST = 140;
   private static final int MOST_WORDS = 16;
 
+  /** An acronym that is not known stands by itself or with that of its publisher or part. */
+  private static final int MOST_CAPITALS = 2;
+
+  private static final int LONGEST_ACRONYM = 18;
+
   private Venue() {}
 
-  /** Whether a word is an acronym of a venue, as its site writes it or in capitals. */
+  /**
+   * Whether a word is an acronym of a venue, as its site writes it, in capitals or in capitals of
+   * another choice ("ArXiV"), or with the W of its workshops.
+   */
   static boolean isAcronym(String word) {
-    return ACRONYMS.contains(word);
+    return ACRONYMS.contains(word)
+        || capitals(word) > 1 && ACRONYMS.contains(word.toUpperCase(Locale.ROOT))
+        || word.length() > 3
+            && word.charAt(word.length() - 1) == 'W'
+            && ACRONYMS.contains(word.substring(0, word.length() - 1));
+  }
+
+  private static long capitals(String word) {
+    return word.chars().filter(c -> c >= 'A' && c <= 'Z').count();
   }
 
   /** Whether a text is the name of a venue and no more. */
@@ -36,11 +52,17 @@ final class Venue {
     if (name.isEmpty()
         || name.length() > LONGEST
         || name.contains(" , ")
-        || name.indexOf('(') >= 0) {
+        || name.indexOf('(') >= 0 && !isGlued(name)) {
       return false;
     }
     String lower = withoutYears(name).toLowerCase(Locale.ROOT);
     return NAMES.contains(lower) || isLongName(lower) || isShort(name);
+  }
+
+  /** A publisher and its venue: "IEEE(ICRA)". */
+  private static boolean isGlued(String name) {
+    int open = name.indexOf('(');
+    return open > 1 && Character.isLetter(name.charAt(open - 1)) && name.endsWith(")");
   }
 
   /** Whether a text in the place of a title is a venue. */
@@ -72,7 +94,7 @@ final class Venue {
         return false;
       }
     }
-    return known > 0 || capitals == 1 && year;
+    return known > 0 || capitals > 0 && capitals <= MOST_CAPITALS && year;
   }
 
   /** Words; a year may be glued to an acronym, with or without an apostrophe. */
@@ -101,9 +123,12 @@ final class Venue {
     return joined.endsWith(".") ? joined.substring(0, joined.length() - 1) : joined;
   }
 
+  /** Two capitals and more: "ESWC", "HotStorage", "aiDM". */
   private static boolean isCapitals(String word) {
-    return word.length() >= 2
-        && word.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '-' || c == '&');
+    return word.length() <= LONGEST_ACRONYM
+        && capitals(word) > 1
+        && word.chars()
+            .allMatch(c -> c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '-' || c == '&');
   }
 
   private static boolean isNumber(String word) {

@@ -77,9 +77,21 @@ final class WrittenDate {
       }
     }
     int mark = Math.max(text.indexOf('\''), text.indexOf('’'));
-    boolean two = mark >= 0 && mark + 3 <= text.length();
-    return two && isShortNumber(text.substring(mark + 1, mark + 3))
-        ? Optional.of("20" + text.substring(mark + 1, mark + 3))
+    int start = mark >= 0 && text.startsWith(" ", mark + 1) ? mark + 2 : mark + 1;
+    boolean two = mark >= 0 && start + 2 <= text.length();
+    return two && isTwoDigits(text.substring(start, start + 2))
+        ? Optional.of("20" + text.substring(start, start + 2))
         : Optional.empty();
+  }
+
+  private static boolean isTwoDigits(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** The month that stands behind a venue, "arXiv 2021.03", or its year. */
+  static Optional<String> in(String venue) {
+    String[] words = venue.split("[ ,(]+");
+    Optional<String> last = of(words[words.length - 1]);
+    return last.isPresent() ? last : yearIn(venue);
   }
 }
