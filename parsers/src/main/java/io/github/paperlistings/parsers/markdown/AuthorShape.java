@@ -1,83 +1,21 @@
 package io.github.paperlistings.parsers.markdown;
 
+import io.github.paperlistings.parsers.facts.FactTable;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** How much a text looks like a list of authors. */
 final class AuthorShape {
 
+  private static final String TABLE = "author-words.tsv";
+
   /** Particles of names, in lower case. */
   private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "da", "dos", "do", "du", "di", "del", "della", "van", "von", "der", "den", "la",
-          "le", "el", "al", "bin", "ibn", "ter", "ten", "zu", "y", "e", "jr", "jr.", "ii", "iii");
+      FactTable.words(AuthorShape.class, TABLE, "particle");
 
   /** Words that names do not hold; titles and venues do. */
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "learning",
-          "network",
-          "networks",
-          "model",
-          "models",
-          "language",
-          "neural",
-          "data",
-          "university",
-          "lectures",
-          "tutorial",
-          "tutorials",
-          "course",
-          "blog",
-          "paper",
-          "papers",
-          "code",
-          "survey",
-          "conference",
-          "journal",
-          "workshop",
-          "intelligence",
-          "research",
-          "systems",
-          "lab",
-          "labs",
-          "database",
-          "databases",
-          "computers",
-          "computing",
-          "transactions",
-          "letters",
-          "engineering",
-          "applications",
-          "methods",
-          "theory",
-          "science",
-          "sciences",
-          "technology",
-          "communications",
-          "processing",
-          "analysis",
-          "robotics",
-          "graphics",
-          "knowledge",
-          "vision",
-          "image",
-          "video",
-          "generation",
-          "the",
-          "of",
-          "for",
-          "with",
-          "in",
-          "on",
-          "a",
-          "an",
-          "to",
-          "by",
-          "at",
-          "from",
-          "is",
-          "are");
+  private static final Set<String> NO_NAMES = FactTable.words(AuthorShape.class, TABLE, "other");
 
   private static final String[] OTHERS = {"et al", "et. al", "et.al", "and others"};
 
@@ -101,6 +39,14 @@ final class AuthorShape {
   /** 0: no authors; 1: perhaps one; 2: several, or one that is written as citations do. */
   static int of(String text) {
     return new AuthorShape().rank(text);
+  }
+
+  /** "Graves, Alex": one author, the family name first. */
+  static boolean isInverted(String text) {
+    int comma = text.indexOf(", ");
+    return comma > 0
+        && text.indexOf(' ') > comma
+        && of(text.substring(comma + 2) + " " + text.substring(0, comma)) > 0;
   }
 
   private int rank(String text) {
@@ -158,7 +104,12 @@ final class AuthorShape {
   }
 
   private void count(String list) {
-    for (String part : list.replace(" and ", ",").replace("&", ",").split("[,;\uFF0C\u3001]")) {
+    List<String> all = Words.of(list.replace(" and ", ",").replace("&", ","), ",;\uFF0C\u3001");
+    int most = all.size() > LONG_LIST ? all.size() / LONG_LIST : 0;
+    for (String part : all) {
+      if (parts - names > most) {
+        return;
+      }
       String name = withoutMarks(part);
       if (name.startsWith("and ")) {
         name = name.substring(4).strip();
@@ -187,7 +138,7 @@ final class AuthorShape {
 
   /** The given names of "Mnih, V.". */
   private static boolean isInitials(String name) {
-    for (String word : name.split("[ .-]+")) {
+    for (String word : Words.of(name, " .-")) {
       if (word.length() != 1 || !Character.isUpperCase(word.charAt(0))) {
         return false;
       }
@@ -196,17 +147,17 @@ final class AuthorShape {
   }
 
   private static boolean isName(String name) {
-    String[] words = name.split(" +");
+    List<String> words = Words.of(name);
     boolean family = false;
     for (String word : words) {
       String lower = word.toLowerCase(Locale.ROOT);
-      boolean particle = PARTICLES.contains(lower) && words.length > 1;
+      boolean particle = PARTICLES.contains(lower) && words.size() > 1;
       if (NO_NAMES.contains(lower) && word.length() > 1 || !particle && !isNameWord(word)) {
         return false;
       }
       family |= word.codePointCount(0, word.length()) > 1 && !word.endsWith(".");
     }
-    return family && words.length <= MOST_WORDS;
+    return family && words.size() <= MOST_WORDS;
   }
 
   private static boolean isNameWord(String word) {
@@ -235,7 +186,7 @@ final class AuthorShape {
   }
 
   private static boolean hasInitial(String name) {
-    for (String word : name.split(" +")) {
+    for (String word : Words.of(name)) {
       boolean capital = Character.isUpperCase(word.charAt(0));
       boolean alone = word.length() == 1 && name.length() > 1;
       if (capital && (alone || word.length() > 1 && word.charAt(1) == '.')) {

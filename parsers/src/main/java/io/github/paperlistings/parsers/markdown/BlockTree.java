@@ -18,20 +18,37 @@ import org.commonmark.parser.Parser;
 final class BlockTree {
 
   /** What is nested deeper is read as text; lists of papers nest four or five deep. */
-  private static final int DEEPEST = 40;
+  private static final int DEEPEST = 100;
+
+  private static final int DEEPEST_INLINE = 40;
 
   private static final Parser PARSER =
       Parser.builder()
           .extensions(Set.of(TablesExtension.create()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .maxOpenBlockParsers(DEEPEST)
-          .maxInlineNesting(DEEPEST)
+          .maxInlineNesting(DEEPEST_INLINE)
           .build();
 
   private BlockTree() {}
 
   static Node parse(String markdown) {
     return PARSER.parse(markdown);
+  }
+
+  /** Whether blocks of a node nest so deep that what is nested deeper was read as text. */
+  static boolean isCut(Node node) {
+    return depth(node) + 2 >= DEEPEST;
+  }
+
+  private static int depth(Node node) {
+    int deepest = 0;
+    for (Node inner = node.getFirstChild(); inner != null; inner = inner.getNext()) {
+      if (inner instanceof org.commonmark.node.Block) {
+        deepest = Math.max(deepest, depth(inner));
+      }
+    }
+    return deepest + 1;
   }
 
   /** The blocks that a node stands for. */

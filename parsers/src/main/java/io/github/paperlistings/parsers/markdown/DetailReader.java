@@ -1,5 +1,6 @@
 package io.github.paperlistings.parsers.markdown;
 
+import io.github.paperlistings.identifier.ArxivId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,7 +98,28 @@ final class DetailReader {
       entry.venue(words);
       return true;
     }
+    return preprint(words);
+  }
+
+  /** "arXiv:1502.06796", "arXiv preprint arXiv:1610.05256". */
+  private boolean preprint(String words) {
+    int number = words.toLowerCase(Locale.ROOT).lastIndexOf("arxiv:");
+    boolean alone = number == 0 || words.startsWith("arXiv preprint ");
+    if (number >= 0 && alone && ArxivId.parse(words.substring(number)).isPresent()) {
+      entry.preprint(words.substring(number));
+      return true;
+    }
     return false;
+  }
+
+  /** A tag before a title that starts with a year: "2022 Briefings in Bioinformatics". */
+  void lead(String words) {
+    int space = words.indexOf(' ');
+    if (!tag(words) && space > 0 && Venue.isYear(words.substring(0, space))) {
+      entry.date(words.substring(0, space));
+      int comma = words.indexOf(',');
+      entry.venue(words.substring(space, comma < 0 ? words.length() : comma));
+    }
   }
 
   private Optional<Label> line(StyledText line, Optional<Label> continued) {
@@ -149,6 +171,9 @@ final class DetailReader {
       case TITLE -> title(words);
       case PAPER, LINK -> {
         String named = unlinked(text);
+        if (ArxivId.parse(named).isPresent()) {
+          entry.preprint(named);
+        }
         if (Venue.isVenue(named)) {
           entry.venue(named);
         }
@@ -177,7 +202,7 @@ final class DetailReader {
   }
 
   private void keywords(String words) {
-    for (String word : words.split("[,;，、|]")) {
+    for (String word : Words.of(words, ",;，、|")) {
       if (!word.isBlank()) {
         entry.keywords.add(word.strip());
       }

@@ -1,5 +1,6 @@
 package io.github.paperlistings.parsers.markdown;
 
+import io.github.paperlistings.identifier.ArxivId;
 import io.github.paperlistings.spi.RawIdentifier;
 import io.github.paperlistings.spi.RawLink;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class Entry {
   private int authorRank;
   private String venue = "";
   private String date = "";
+  private String preprint = "";
   private boolean listedAsPaper;
 
   Entry(int line) {
@@ -59,6 +61,27 @@ final class Entry {
     return title;
   }
 
+  /** Takes the title and what else a citation says; what stood in place of the title is a name. */
+  void citedAs(Entry citation) {
+    extra.putIfAbsent("name", title);
+    title = citation.title;
+    authors(citation.authors, citation.authorRank);
+    citation.venue().ifPresent(this::venue);
+    date(citation.date);
+    preprint(citation.preprint);
+    description.addAll(citation.description);
+  }
+
+  /** Whether it is a citation and no more: a title and authors, and no links. */
+  boolean isCitation() {
+    return hasAuthors() && links.isEmpty();
+  }
+
+  /** Whether it has links to a paper and nothing that cites it. */
+  boolean lacksCitation() {
+    return hasPaperLink() && authors.isEmpty() && !isPublished();
+  }
+
   /** Keeps the better of two lists of authors. */
   boolean authors(String list, int rank) {
     if (rank <= authorRank) {
@@ -70,7 +93,12 @@ final class Entry {
   }
 
   boolean isPublished() {
-    return !venue.isEmpty() || !date.isEmpty();
+    return !venue.isEmpty() || !date.isEmpty() || !preprint.isEmpty();
+  }
+
+  /** The number of arXiv that stands in the text. */
+  void preprint(String number) {
+    preprint = number;
   }
 
   boolean hasAuthors() {
@@ -121,7 +149,7 @@ final class Entry {
     boolean cited = hasAuthors() && (isPublished() || authors.contains("et al")) && isLongTitle();
     boolean row =
         listedAsPaper && isLongTitle() && (isPublished() || hasAuthors() || !links.isEmpty());
-    boolean offered = isDatedVenue() && isLongTitle() && hasLabelledLink();
+    boolean offered = isDatedVenue() && isLongTitle() && hasLabelledLink() && !Event.isNamed(title);
     return hasPaperLink() || cited || row || offered;
   }
 
@@ -144,11 +172,11 @@ final class Entry {
   }
 
   private boolean isLongTitle() {
-    return title.split(" ").length > 2;
+    return Words.count(title) > 2;
   }
 
   Optional<String> authorText() {
-    return text(authors);
+    return text(InvertedAuthors.separated(authors));
   }
 
   Optional<String> venue() {
@@ -167,7 +195,9 @@ final class Entry {
   List<RawLink> rawLinks() {
     List<RawLink> raw = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    links.stream().filter(link -> seen.add(link.address())).forEach(link -> raw.add(link.raw()));
+    links.stream()
+        .filter(link -> seen.add(link.address()))
+        .forEach(link -> raw.add(link.raw(listedAsPaper)));
     for (String repository : repositories) {
       boolean linked = links.stream().anyMatch(link -> link.address().startsWith(repository));
       if (!linked) {
@@ -178,7 +208,12 @@ final class Entry {
   }
 
   List<RawIdentifier> identifiers() {
-    return PaperIdentifiers.of(links);
+    List<RawIdentifier> identifiers = PaperIdentifiers.of(links);
+    boolean known = identifiers.stream().anyMatch(id -> id.scheme().equals(ArxivId.SCHEME));
+    if (!preprint.isEmpty() && !known) {
+      identifiers.add(new RawIdentifier(ArxivId.SCHEME, preprint));
+    }
+    return identifiers;
   }
 
   private static Optional<String> text(String words) {

@@ -108,7 +108,7 @@ final class EntryFinder {
 
   private void items(Block.Items list) {
     Siblings siblings = new Siblings(before + found.size());
-    List<Item> items = list.items().stream().map(this::item).toList();
+    List<Item> items = withCitations(list.items().stream().map(this::item).toList());
     items.stream().filter(Item::isLeaf).forEach(item -> siblings.count(item.entries()));
     for (Item item : items) {
       List<Entry> papers =
@@ -121,6 +121,40 @@ final class EntryFinder {
       }
       found.addAll(item.inner());
     }
+  }
+
+  /**
+   * "Name [paper]" and, within it or behind it, an item that only cites: "Authors, Title, Venue".
+   * The two are of one paper.
+   */
+  private static List<Item> withCitations(List<Item> items) {
+    List<Item> joined = new ArrayList<>();
+    for (Item item : items) {
+      Optional<Entry> citation = only(item.entries()).filter(Entry::isCitation);
+      Optional<Entry> named =
+          joined.isEmpty() ? Optional.empty() : named(joined.get(joined.size() - 1));
+      if (item.isLeaf() && citation.isPresent() && named.isPresent()) {
+        named.get().citedAs(citation.get());
+        continue;
+      }
+      Optional<Entry> inner = only(item.inner()).filter(Entry::isCitation);
+      Optional<Entry> outer = only(item.entries()).filter(Entry::lacksCitation);
+      if (inner.isPresent() && outer.isPresent()) {
+        outer.get().citedAs(inner.get());
+        joined.add(new Item(item.text(), item.entries(), List.of()));
+      } else {
+        joined.add(item);
+      }
+    }
+    return joined;
+  }
+
+  private static Optional<Entry> named(Item before) {
+    return before.isLeaf() ? only(before.entries()).filter(Entry::lacksCitation) : Optional.empty();
+  }
+
+  private static Optional<Entry> only(List<Entry> entries) {
+    return entries.size() == 1 ? Optional.of(entries.get(0)) : Optional.empty();
   }
 
   /** An item: the entries that it starts with, and those in the lists within it. */

@@ -34,7 +34,7 @@ final class EntryReader {
     if (!title.name().isBlank() && !reader.tag(title.name().replace('-', ' '))) {
       entry.extra.put("name", title.name());
     }
-    lead.tags().forEach(reader::tag);
+    lead.tags().forEach(reader::lead);
     reader.links(LinkReader.read(head, title.start(), title.end()));
     reader.images(head);
     if (title.next() <= title.start()) {

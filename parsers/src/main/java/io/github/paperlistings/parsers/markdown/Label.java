@@ -3,6 +3,7 @@ package io.github.paperlistings.parsers.markdown;
 import io.github.paperlistings.identifier.ArxivId;
 import io.github.paperlistings.link.LinkRole;
 import io.github.paperlistings.parsers.facts.FactTable;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,17 @@ record Label(Field field, Optional<LinkRole> role) {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    return Optional.ofNullable(LABELS.get(normal(text)));
+    String label = normal(text);
+    Optional<Label> whole = Optional.ofNullable(LABELS.get(label));
+    return whole.isPresent() ? whole : inTwoLanguages(label);
+  }
+
+  /** "论文/Paper". */
+  private static Optional<Label> inTwoLanguages(String label) {
+    int slash = label.indexOf('/');
+    return slash > 0 && Character.isIdeographic(label.codePointAt(0))
+        ? Optional.ofNullable(LABELS.get(label.substring(slash + 1).strip()))
+        : Optional.empty();
   }
 
   /**
@@ -69,10 +80,13 @@ record Label(Field field, Optional<LinkRole> role) {
       return exact;
     }
     String words = StyledText.plain(text).replace("[", "").replace("]", "");
-    if (Venue.isVenue(words) || isVenueWithDate(words) || !ArxivId.findAll(text).isEmpty()) {
+    if (Venue.isVenue(words)
+        || Venue.isVenue(words.replace('-', ' '))
+        || isVenueWithDate(words)
+        || !ArxivId.findAll(text).isEmpty()) {
       return Optional.of(new Label(Field.PAPER, Optional.empty()));
     }
-    return ofWords(normal(text).split(" "));
+    return ofWords(Words.of(normal(text)));
   }
 
   /** "arXiv, 30 Sep 2024". */
@@ -83,7 +97,7 @@ record Label(Field field, Optional<LinkRole> role) {
         && WrittenDate.of(words.substring(comma + 2)).isPresent();
   }
 
-  private static Optional<Label> ofWords(String[] words) {
+  private static Optional<Label> ofWords(List<String> words) {
     Optional<Label> found = Optional.empty();
     for (String word : words) {
       Optional<Label> label = Optional.ofNullable(LABELS.get(word)).filter(Label::isLink);
@@ -92,7 +106,7 @@ record Label(Field field, Optional<LinkRole> role) {
       }
       found = found.isPresent() ? found : label.map(one -> new Label(one.field, Optional.empty()));
     }
-    return words.length > 4 ? Optional.empty() : found;
+    return words.size() > 4 ? Optional.empty() : found;
   }
 
   private static boolean isFiller(String word) {

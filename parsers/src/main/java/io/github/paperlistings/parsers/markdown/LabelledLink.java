@@ -3,6 +3,7 @@ package io.github.paperlistings.parsers.markdown;
 import io.github.paperlistings.link.LinkExtractor;
 import io.github.paperlistings.link.LinkRole;
 import io.github.paperlistings.spi.RawLink;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,10 +25,20 @@ record LabelledLink(String address, String words, Optional<Label> label, Place p
   /** Whether the link shows that the entry is a paper. */
   boolean isPaper() {
     if (label.isPresent() && place != Place.TITLE) {
-      return label.get().is(Label.Field.PAPER) || label.get().role().isEmpty() && isPaperAddress();
+      boolean told = label.get().role().isPresent() || !isSiteOfVenue();
+      return label.get().is(Label.Field.PAPER) && told
+          || label.get().role().isEmpty() && isPaperAddress();
     }
     return place != Place.PROSE && isPaperAddress()
-        || place == Place.TITLE && PaperAddress.isLocalFile(address);
+        || place == Place.TITLE && PaperAddress.isBesideList(address);
+  }
+
+  /** "[CVPR 2024](https://cvpr.thecvf.com)": a venue's own pages have its name in their address. */
+  private boolean isSiteOfVenue() {
+    String site = address.toLowerCase(Locale.ROOT);
+    return Words.of(words, " ,'’-0123456789").stream()
+        .filter(Venue::isAcronym)
+        .anyMatch(word -> site.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether the label names what the link leads to, and not where and when it was published. */
@@ -37,7 +48,8 @@ record LabelledLink(String address, String words, Optional<Label> label, Place p
 
   /** Whether it is labelled as something that belongs to a paper. */
   boolean isLabelled() {
-    return place == Place.LABEL && label.flatMap(Label::role).isPresent();
+    return place == Place.LABEL
+        && label.flatMap(Label::role).filter(role -> role != LinkRole.OTHER).isPresent();
   }
 
   private boolean isPaperAddress() {
@@ -47,12 +59,24 @@ record LabelledLink(String address, String words, Optional<Label> label, Place p
   /**
    * The role is asserted where the label says it and the address does not say another: archives and
    * repositories are known by their addresses.
+   *
+   * @param listedAsPaper whether the column that the title stands in is one of papers
    */
-  RawLink raw() {
+  RawLink raw(boolean listedAsPaper) {
     String field = place == Place.TITLE ? "title" : label.isPresent() ? words : "text";
-    RawLink.Builder link = RawLink.builder().url(address).field(field).label(words);
+    String url = PaperAddress.isLocalFile(address) ? "./" + address : address;
+    RawLink.Builder link = RawLink.builder().url(url).field(field).label(words);
     Optional<LinkRole> told = label.flatMap(Label::role).filter(this::isTold);
-    return link.role(told.isPresent() ? told : ofAddress()).build();
+    return link.role(told.isPresent() ? told : ofPlace(listedAsPaper)).build();
+  }
+
+  private Optional<LinkRole> ofPlace(boolean listedAsPaper) {
+    boolean paper = listedAsPaper && place == Place.TITLE && known() == LinkRole.OTHER;
+    return ofAddress().or(() -> Optional.of(LinkRole.PAPER).filter(role -> paper));
+  }
+
+  private LinkRole known() {
+    return LinkExtractor.standard().classify(address, "").role();
   }
 
   /**
@@ -65,7 +89,7 @@ record LabelledLink(String address, String words, Optional<Label> label, Place p
 
   /** Whether the address says no role: neither a repository, a model nor an archive of papers. */
   private boolean isOpen() {
-    return switch (LinkExtractor.standard().classify(address, "").role()) {
+    return switch (known()) {
       case OTHER, PROJECT_PAGE, DOCUMENTATION -> true;
       default -> false;
     };
@@ -73,7 +97,7 @@ record LabelledLink(String address, String words, Optional<Label> label, Place p
 
   /** A file that a repository holds, or a repository that its label calls otherwise. */
   private boolean isFileOfCode() {
-    return LinkExtractor.standard().classify(address, "").role() == LinkRole.CODE;
+    return known() == LinkRole.CODE;
   }
 
   private boolean isTold(LinkRole role) {

@@ -100,7 +100,7 @@ final class Lead {
   }
 
   private static boolean isTag(String inside) {
-    return inside.split(" ").length <= 4 || Venue.isVenue(inside);
+    return Words.count(inside) <= 4 || Venue.isVenue(inside);
   }
 
   private int closing(char open, char close) {
@@ -200,7 +200,7 @@ final class Lead {
 
   private boolean isSetApart(Mark mark) {
     String words = StyledText.plain(text.text().substring(at, mark.end()));
-    boolean code = mark.is(Mark.Kind.CODE) && words.split(" ").length <= 4;
+    boolean code = mark.is(Mark.Kind.CODE) && Words.count(words) <= 4;
     boolean style = mark.is(Mark.Kind.BOLD) || mark.is(Mark.Kind.ITALIC);
     return code || style && (Venue.isVenue(words) || WrittenDate.of(words).isPresent());
   }

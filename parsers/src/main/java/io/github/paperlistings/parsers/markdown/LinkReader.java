@@ -50,6 +50,7 @@ final class LinkReader {
   /** Parts of the same page, mail addresses and the like lead to no page of a paper. */
   private static boolean isAddress(String target) {
     return !target.isBlank()
+        && (target.indexOf('.') >= 0 || target.indexOf('/') >= 0 || target.indexOf(':') >= 0)
         && !target.startsWith("#")
         && !target.startsWith("mailto:")
         && !target.startsWith("javascript:")

@@ -15,7 +15,8 @@ import java.io.IOException;
  * Markdown that lists papers: awesome lists, reading lists, weekly digests. An item, table row,
  * paragraph or heading is a paper when it has a title and a link to a paper, a link that is
  * labelled as one, or authors with a year or venue; what else the text holds is passed over, with a
- * diagnostic where it links to a paper. Forms seen in lists on GitHub, 2024-01 to 2026-08.
+ * diagnostic where it links to a paper. Items among papers are papers on less: a title with a
+ * venue, or a title alone. Forms seen in lists on GitHub, 2016 to 2026-08.
  */
 public final class MarkdownListParser implements ListingParser {
 

@@ -1,6 +1,9 @@
 package io.github.paperlistings.parsers.markdown;
 
+import io.github.paperlistings.model.Diagnostic;
+import io.github.paperlistings.model.DiagnosticCodes;
 import io.github.paperlistings.model.Location;
+import io.github.paperlistings.model.Severity;
 import io.github.paperlistings.spi.ParseContext;
 import io.github.paperlistings.spi.RawIdentifier;
 import io.github.paperlistings.spi.RawListing;
@@ -104,12 +107,24 @@ final class MarkdownReader implements RecordReader {
 
   private @Nullable Block peek() {
     while (ahead.isEmpty() && node != null) {
-      ahead.addAll(BlockTree.blocks(node));
+      List<Block> blocks = BlockTree.blocks(node);
+      if (BlockTree.isCut(node)) {
+        context.report(tooDeep(blocks));
+      }
+      ahead.addAll(blocks);
       Node next = node.getNext();
       node.unlink();
       node = next;
     }
     return ahead.peek();
+  }
+
+  private static Diagnostic tooDeep(List<Block> blocks) {
+    return Diagnostic.of(
+        Severity.WARNING,
+        DiagnosticCodes.LIMIT_EXCEEDED,
+        "lists and quotes nest too deep; what is deeper was read as text",
+        blocks.isEmpty() ? Location.unknown() : Location.line(blocks.get(0).line()));
   }
 
   /**

@@ -14,9 +14,17 @@ final class PaperAddress {
 
   private PaperAddress() {}
 
-  /** Whether the address is of a file beside the list: "papers/paxos-made-simple.pdf". */
-  static boolean isLocalFile(String address) {
+  /** Whether the address is of a file of the same site as the list. */
+  static boolean isBesideList(String address) {
     return address.indexOf(':') < 0 && isFile(address);
+  }
+
+  /** Whether the address is of a file below the list: "papers/paxos-made-simple.pdf". */
+  static boolean isLocalFile(String address) {
+    return address.indexOf(':') < 0
+        && !address.startsWith("/")
+        && !address.startsWith(".")
+        && isFile(address);
   }
 
   /** Whether the address by itself is that of a paper, whatever its label. */

@@ -54,7 +54,7 @@ final class PartReader {
     }
     List<Entry> all = new ArrayList<>();
     read(heading.get(), inside.isEmpty() ? EntryFinder.texts(body) : List.of())
-        .filter(entry -> linked || entry.title().split(" ").length >= FEWEST_WORDS)
+        .filter(entry -> linked || Words.count(entry.title()) >= FEWEST_WORDS)
         .ifPresent(all::add);
     all.addAll(inside);
     return all;

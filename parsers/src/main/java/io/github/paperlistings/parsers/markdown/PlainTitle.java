@@ -127,6 +127,10 @@ final class PlainTitle {
 
   /** "A. Smith and B. Doe. Title. Venue": the title is the second sentence. */
   private int afterAuthors(int limit) {
+    int behind = behindNames(limit);
+    if (behind > start) {
+      return behind;
+    }
     String all = text.text();
     int at = start;
     for (int i = start; i + 1 < limit; i++) {
@@ -138,6 +142,36 @@ final class PlainTitle {
       }
     }
     return limit - at > 10 ? at : start;
+  }
+
+  /** A family name, or the given name behind it. */
+  private static boolean isWord(String part) {
+    return Words.count(part) == 1
+        && Character.isUpperCase(part.codePointAt(0))
+        && part.codePoints().allMatch(Character::isLetter);
+  }
+
+  /** "Jane Doe, Kim Lee and Max Poe, Title, Venue": the title is the first part that is no name. */
+  private int behindNames(int limit) {
+    String words = text.text().substring(start, limit).replace('\t', ' ');
+    int names = 0;
+    int from = 0;
+    int comma = words.indexOf(", ");
+    while (comma > 0) {
+      String part = words.substring(from, comma);
+      boolean inverted = names == 0 && isWord(part);
+      if (AuthorShape.of(part) == 0 && !inverted) {
+        break;
+      }
+      names += part.contains(" and ") || part.contains(" & ") ? 2 : inverted ? 0 : 1;
+      from = comma + 2;
+      comma = words.indexOf(", ", from);
+    }
+    int end = comma < 0 ? words.length() : comma;
+    String title = words.substring(from, Math.max(from, end));
+    return names > 1 && Words.count(title) >= FEWEST_WORDS_OF_SENTENCE && AuthorShape.of(title) == 0
+        ? start + from
+        : start;
   }
 
   /** Without the year in brackets that ends the authors of a citation. */
@@ -156,8 +190,8 @@ final class PlainTitle {
   static boolean isHeadline(String words) {
     int capitals = 0;
     int small = 0;
-    for (String word : words.strip().split("[ :,/-]+")) {
-      boolean capital = !word.isEmpty() && !Character.isLowerCase(word.charAt(0));
+    for (String word : Words.of(words, " :,/-")) {
+      boolean capital = !Character.isLowerCase(word.charAt(0));
       capitals += capital ? 1 : 0;
       small += !capital && word.length() > LONGEST_PARTICLE ? 1 : 0;
     }
@@ -219,6 +253,7 @@ final class PlainTitle {
     }
     return WrittenDate.yearIn(inside).isPresent()
         || Venue.isVenue(inside)
+        || words.charAt(open) == '[' && Label.of(inside).filter(Label::isLink).isPresent()
         || AuthorShape.of(inside) >= 2;
   }
 
@@ -234,7 +269,13 @@ final class PlainTitle {
     return AuthorShape.of(names) >= 2
         || AuthorShape.of(sentence) >= 2
         || Venue.isVenue(tail)
+        || isPreprint(tail)
         || WrittenDate.of(tail).isPresent();
+  }
+
+  /** "arXiv:1502.06796, 2015". */
+  private static boolean isPreprint(String tail) {
+    return tail.regionMatches(true, 0, "arxiv:", 0, 6) && Words.count(tail) <= LONGEST_PARTICLE;
   }
 
   /** Without brackets, and without venues and dates behind commas. */
@@ -259,7 +300,7 @@ final class PlainTitle {
     String before = words.substring(0, dot);
     String last = before.substring(before.lastIndexOf(' ') + 1);
     boolean abbreviation = last.length() < 2 || last.equals("vs") || last.indexOf('.') >= 0;
-    return space && !abbreviation && before.split(" ").length >= FEWEST_WORDS_OF_SENTENCE;
+    return space && !abbreviation && Words.count(before) >= FEWEST_WORDS_OF_SENTENCE;
   }
 
   /** Two spaces, or a word that opens a description. */

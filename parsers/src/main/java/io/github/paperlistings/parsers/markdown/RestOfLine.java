@@ -53,6 +53,10 @@ final class RestOfLine {
   private boolean authors(String words, boolean italic) {
     int rank = AuthorShape.of(words);
     boolean found = rank > 1 || rank > 0 && (italic || entry.isPublished());
+    if (!found && words.endsWith(". \"")) {
+      String inverted = words.substring(0, words.length() - 3);
+      return AuthorShape.isInverted(inverted) && entry.authors(inverted + ";", 2);
+    }
     return found && entry.authors(words, italic ? 3 : rank);
   }
 
@@ -193,14 +197,15 @@ final class RestOfLine {
 
   private boolean isTaken(String inside) {
     String words = trimmed(StyledText.plain(inside));
-    if (words.codePoints().noneMatch(Character::isLetterOrDigit) || tags.tag(words)) {
+    boolean footnote = inside.startsWith("^");
+    if (footnote || words.codePoints().noneMatch(Character::isLetterOrDigit) || tags.tag(words)) {
       return true;
     }
     if (Label.of(words).filter(Label::isLink).isPresent()) {
       return true;
     }
-    String[] parts = words.split("[,;|]");
-    boolean all = parts.length > 1;
+    List<String> parts = Words.of(words, ",;|");
+    boolean all = parts.size() > 1;
     for (String part : parts) {
       all &= Venue.isVenue(part) || WrittenDate.of(part).isPresent();
     }
@@ -224,7 +229,7 @@ final class RestOfLine {
     boolean named =
         end == words.length()
             && Character.isUpperCase(venue.codePointAt(0))
-            && venue.split(" ").length <= MOST_WORDS_OF_VENUE
+            && Words.count(venue) <= MOST_WORDS_OF_VENUE
             && Label.of(venue.substring(0, venue.indexOf(' '))).isEmpty();
     if (end > 0 && (named || Venue.isVenue(venue))) {
       entry.venue(venue);

@@ -1,18 +1,12 @@
 package io.github.paperlistings.parsers.markdown;
 
-import io.github.paperlistings.parsers.facts.FactTable;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Judges the items of one list together. What shows no link to a paper and no authors is a paper
  * all the same where those beside it are: lists give many papers as "Title (SIGMOD 2017)".
  */
 final class Siblings {
-
-  private static final Set<String> EVENTS =
-      FactTable.words(PlainTitle.class, "openers.tsv", "event");
 
   /** So many papers make a list one of papers. */
   private static final int ENOUGH = 3;
@@ -65,13 +59,8 @@ final class Siblings {
   }
 
   private static boolean isTitled(Entry entry, int fewest) {
-    String[] words = entry.title().toLowerCase(Locale.ROOT).split("[ :,]+");
-    for (String word : words) {
-      if (EVENTS.contains(word)) {
-        return false;
-      }
-    }
-    return words.length >= fewest
+    return Words.count(entry.title()) >= fewest
+        && !Event.isNamed(entry.title())
         && !entry.title().endsWith(":")
         && Label.of(entry.title()).isEmpty()
         && !Venue.isVenue(entry.title());

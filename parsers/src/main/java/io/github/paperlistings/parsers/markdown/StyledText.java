@@ -1,5 +1,6 @@
 package io.github.paperlistings.parsers.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,42 +33,59 @@ record StyledText(String text, List<Mark> marks, int line) {
   }
 
   List<Mark> links() {
-    return marks.stream().filter(mark -> mark.is(Mark.Kind.LINK)).toList();
+    return all(Mark.Kind.LINK);
   }
 
   List<Mark> images() {
-    return marks.stream().filter(mark -> mark.is(Mark.Kind.IMAGE)).toList();
+    return all(Mark.Kind.IMAGE);
+  }
+
+  private List<Mark> all(Mark.Kind kind) {
+    List<Mark> found = new ArrayList<>();
+    for (Mark mark : marks) {
+      if (mark.is(kind)) {
+        found.add(mark);
+      }
+    }
+    return found;
   }
 
   /** The mark of a kind that covers a place. */
   Optional<Mark> at(int place, Mark.Kind kind) {
-    return marks.stream()
-        .filter(mark -> mark.is(kind) && mark.start() <= place && place < mark.end())
-        .findFirst();
+    for (Mark mark : marks) {
+      if (mark.start() > place) {
+        break;
+      }
+      if (mark.is(kind) && place < mark.end()) {
+        return Optional.of(mark);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where the first mark of a kind starts at or behind a place, or the end. */
   int next(int place, Mark.Kind kind) {
-    return marks.stream()
-        .filter(mark -> mark.is(kind) && mark.start() >= place)
-        .mapToInt(Mark::start)
-        .findFirst()
-        .orElse(text.length());
+    for (Mark mark : marks) {
+      if (mark.is(kind) && mark.start() >= place) {
+        return mark.start();
+      }
+    }
+    return text.length();
   }
 
   /** A part of the text, with the marks that lie in it. */
   StyledText part(int start, int end) {
-    List<Mark> inside =
-        marks.stream()
-            .filter(mark -> mark.start() < end && mark.end() > start)
-            .map(
-                mark ->
-                    new Mark(
-                        mark.kind(),
-                        Math.max(mark.start(), start) - start,
-                        Math.min(mark.end(), end) - start,
-                        mark.target()))
-            .toList();
+    List<Mark> inside = new ArrayList<>();
+    for (Mark mark : marks) {
+      if (mark.start() >= end) {
+        break;
+      }
+      if (mark.end() > start) {
+        int from = Math.max(mark.start(), start) - start;
+        int to = Math.min(mark.end(), end) - start;
+        inside.add(new Mark(mark.kind(), from, to, mark.target()));
+      }
+    }
     return new StyledText(text.substring(start, end), inside, line);
   }
 

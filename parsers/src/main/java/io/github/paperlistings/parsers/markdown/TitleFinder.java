@@ -39,7 +39,11 @@ final class TitleFinder {
     if (authorsMayLead) {
       int behind = behindAuthors(start);
       if (behind > start) {
-        return at(Lead.of(text, behind).end(), false);
+        Optional<TitleSpan> apart =
+            new TitleFinder(text, false).at(Lead.of(text, behind).end(), false);
+        if (apart.isPresent()) {
+          return apart;
+        }
       }
     }
     Optional<TitleSpan> named = linked(start).or(() -> quotedBehindName(start));
@@ -53,7 +57,7 @@ final class TitleFinder {
     boolean name =
         next < text.length()
             && before.length() > 1
-            && before.split(" ").length <= NAME_WORDS + 1
+            && Words.count(before) <= NAME_WORDS + 1
             && "-–—:|".indexOf(before.charAt(before.length() - 1)) >= 0;
     return name
         ? text.at(next, Mark.Kind.LINK)
@@ -120,7 +124,14 @@ final class TitleFinder {
     String words = StyledText.plain(text.text(link));
     boolean address = words.startsWith("http") || words.equals(link.target());
     boolean title = !address && Label.ofLink(words).isEmpty();
-    return title ? Optional.of(TitleSpan.styled(start, link.end())) : Optional.empty();
+    return title ? Optional.of(TitleSpan.styled(start, linkedEnd(link))) : Optional.empty();
+  }
+
+  /** "[Short](…): Rest of the Title" goes on behind the link. */
+  private int linkedEnd(Mark link) {
+    boolean goesOn =
+        text.text().startsWith(": ", link.end()) && words(link.start(), link.end()) <= NAME_WORDS;
+    return goesOn ? subtitleEnd(link.end()) : link.end();
   }
 
   private Optional<TitleSpan> bold(int start, Mark first) {
@@ -237,15 +248,7 @@ final class TitleFinder {
     String before = StyledText.plain(text.text().substring(start, limit));
     String authors = withoutYear(before);
     boolean quoted = OPEN.indexOf(text.text().charAt(limit)) >= 0;
-    return AuthorShape.of(authors) >= 2 || quoted && isInverted(authors) ? limit : -1;
-  }
-
-  /** "Graves, Alex." before a title in quotes. */
-  private static boolean isInverted(String authors) {
-    int comma = authors.indexOf(", ");
-    return comma > 0
-        && authors.indexOf(' ') > comma
-        && AuthorShape.of(authors.substring(comma + 2) + " " + authors.substring(0, comma)) > 0;
+    return AuthorShape.of(authors) >= 2 || quoted && AuthorShape.isInverted(authors) ? limit : -1;
   }
 
   private static String withoutYear(String authors) {
@@ -269,6 +272,6 @@ final class TitleFinder {
 
   private int words(int start, int end) {
     String words = StyledText.plain(text.text().substring(start, Math.max(start, end)));
-    return words.isEmpty() ? 0 : words.split(" ").length;
+    return Words.count(words);
   }
 }

@@ -17,7 +17,7 @@ final class Translation {
     return open > 0
             && isCaseless(title.substring(open))
             && !isCaseless(title.substring(0, open))
-            && title.substring(0, open).strip().split(" ").length >= FEWEST_WORDS
+            && Words.count(title.substring(0, open)) >= FEWEST_WORDS
         ? open
         : -1;
   }

@@ -1,6 +1,7 @@
 package io.github.paperlistings.parsers.markdown;
 
 import io.github.paperlistings.parsers.facts.FactTable;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +18,8 @@ final class Venue {
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> NAMES = FactTable.words(Venue.class, TABLE, "name");
-  private static final Set<String> STARTS = FactTable.words(Venue.class, TABLE, "start");
+  private static final List<String> STARTS =
+      FactTable.words(Venue.class, TABLE, "start").stream().map(start -> start + " ").toList();
   private static final Set<String> WORDS = FactTable.words(Venue.class, TABLE, "word");
 
   private static final int LONGEST = 140;
@@ -72,18 +74,19 @@ final class Venue {
   }
 
   private static boolean isLongName(String lower) {
-    if (lower.split(" ").length > MOST_WORDS || lower.indexOf(": ") > 0) {
-      return false;
+    for (String start : STARTS) {
+      if (lower.startsWith(start)) {
+        return Words.count(lower) <= MOST_WORDS && lower.indexOf(": ") < 0;
+      }
     }
-    return STARTS.stream().anyMatch(start -> lower.startsWith(start + " ") && !lower.equals(start));
+    return false;
   }
 
   /** An acronym, and beside it years and the words of tracks and decisions alone. */
   private static boolean isShort(String name) {
     int known = 0;
     int capitals = 0;
-    boolean year = WrittenDate.yearIn(name).isPresent();
-    for (String word : split(name)) {
+    for (String word : Words.of(split(name))) {
       if (isAcronym(word)) {
         known++;
       } else if (isCapitals(word)) {
@@ -94,11 +97,12 @@ final class Venue {
         return false;
       }
     }
-    return known > 0 || capitals > 0 && capitals <= MOST_CAPITALS && year;
+    return known > 0
+        || capitals > 0 && capitals <= MOST_CAPITALS && WrittenDate.yearIn(name).isPresent();
   }
 
   /** Words; a year may be glued to an acronym, with or without an apostrophe. */
-  private static String[] split(String name) {
+  private static String split(String name) {
     StringBuilder out = new StringBuilder(name.length() + 8);
     char previous = ' ';
     for (char c : name.toCharArray()) {
@@ -109,12 +113,12 @@ final class Venue {
       out.append(Character.isLetterOrDigit(c) || "&-%".indexOf(c) >= 0 ? c : ' ');
       previous = c;
     }
-    return out.toString().strip().split(" +");
+    return out.toString();
   }
 
   private static String withoutYears(String name) {
     StringBuilder out = new StringBuilder(name.length());
-    for (String word : name.split("[ ,()]+")) {
+    for (String word : Words.of(name, " ,()")) {
       if (!isYear(word)) {
         out.append(out.length() > 0 ? " " : "").append(word);
       }

@@ -25,14 +25,14 @@ final class WrittenDate {
   }
 
   private static Optional<String> numeric(String date) {
-    String[] parts = date.split("[./\\-年月]");
-    if (parts.length < 2 || parts.length > 3) {
+    List<String> parts = Words.of(date, "./-年月");
+    if (parts.size() < 2 || parts.size() > 3) {
       return Optional.empty();
     }
-    StringBuilder iso = new StringBuilder(parts[0]);
+    StringBuilder iso = new StringBuilder(parts.get(0));
     int most = 12;
-    for (int i = 1; i < parts.length; i++) {
-      String part = parts[i].replace("日", "");
+    for (int i = 1; i < parts.size(); i++) {
+      String part = parts.get(i).replace("日", "");
       int number = isShortNumber(part) ? Integer.parseInt(part) : 0;
       if (number < 1 || number > most) {
         return Optional.empty();
@@ -52,7 +52,7 @@ final class WrittenDate {
   private static Optional<String> named(String date) {
     int months = 0;
     int years = 0;
-    for (String word : date.split("[ ,.]+")) {
+    for (String word : Words.of(date, " ,.")) {
       if (Venue.isYear(word)) {
         years++;
       } else if (Months.of(word) > 0) {
@@ -71,16 +71,20 @@ final class WrittenDate {
 
   /** The year that stands in a text such as "CVPR 2024" or "ICLR'23". */
   static Optional<String> yearIn(String text) {
-    for (String word : text.split("[^0-9]+")) {
-      if (Venue.isYear(word)) {
-        return Optional.of(word);
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) < '0' || text.charAt(i) > '9') {
+        if (i - start == 4 && Venue.isYear(text.substring(start, i))) {
+          return Optional.of(text.substring(start, i));
+        }
+        start = i + 1;
       }
     }
     int mark = Math.max(text.indexOf('\''), text.indexOf('’'));
-    int start = mark >= 0 && text.startsWith(" ", mark + 1) ? mark + 2 : mark + 1;
-    boolean two = mark >= 0 && start + 2 <= text.length();
-    return two && isTwoDigits(text.substring(start, start + 2))
-        ? Optional.of("20" + text.substring(start, start + 2))
+    int digits = mark >= 0 && text.startsWith(" ", mark + 1) ? mark + 2 : mark + 1;
+    boolean two = mark >= 0 && digits + 2 <= text.length();
+    return two && isTwoDigits(text.substring(digits, digits + 2))
+        ? Optional.of("20" + text.substring(digits, digits + 2))
         : Optional.empty();
   }
 
@@ -90,8 +94,8 @@ final class WrittenDate {
 
   /** The month that stands behind a venue, "arXiv 2021.03", or its year. */
   static Optional<String> in(String venue) {
-    String[] words = venue.split("[ ,(]+");
-    Optional<String> last = of(words[words.length - 1]);
+    List<String> words = Words.of(venue, " ,(");
+    Optional<String> last = words.isEmpty() ? Optional.empty() : of(words.get(words.size() - 1));
     return last.isPresent() ? last : yearIn(venue);
   }
 }
