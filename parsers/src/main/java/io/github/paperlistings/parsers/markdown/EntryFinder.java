@@ -108,7 +108,7 @@ final class EntryFinder {
 
   private void items(Block.Items list) {
     Siblings siblings = new Siblings(before + found.size());
-    List<Item> items = withCitations(list.items().stream().map(this::item).toList());
+    List<Item> items = withCitations(withDetails(list.items()).stream().map(this::item).toList());
     items.stream().filter(Item::isLeaf).forEach(item -> siblings.count(item.entries()));
     for (Item item : items) {
       List<Entry> papers =
@@ -121,6 +121,29 @@ final class EntryFinder {
       }
       found.addAll(item.inner());
     }
+  }
+
+  private static boolean isTitleAlone(StyledText head) {
+    return head.links().isEmpty()
+        && Words.count(head.text()) > 2
+        && EntryReader.startsWithTitle(head)
+        && !EntryReader.isDetail(head);
+  }
+
+  /** "**Title**", "Paper: …", "Code: …" as items of one list: the labels belong to the title. */
+  private static List<List<Block>> withDetails(List<List<Block>> items) {
+    List<List<Block>> joined = new ArrayList<>();
+    boolean titled = false;
+    for (List<Block> item : items) {
+      Optional<StyledText> head = texts(item.size() == 1 ? item : List.of()).stream().findFirst();
+      if (titled && head.filter(EntryReader::isDetail).isPresent()) {
+        joined.get(joined.size() - 1).addAll(item);
+      } else {
+        titled = head.filter(EntryFinder::isTitleAlone).isPresent();
+        joined.add(new ArrayList<>(item));
+      }
+    }
+    return joined;
   }
 
   /**

@@ -37,7 +37,7 @@ final class PlainTitle {
     if (limit <= start || speaksToReader(limit)) {
       return Optional.empty();
     }
-    int first = afterAuthors(limit);
+    int first = LeadingAuthors.end(text.text(), start, limit);
     String words = text.text().substring(first, limit);
     int end = first + cut(words);
     boolean whole = words.length() == stop(words);
@@ -123,62 +123,6 @@ final class PlainTitle {
   private static String firstWord(String words) {
     int space = words.indexOf(' ');
     return space < 0 ? words : words.substring(0, space);
-  }
-
-  /** "A. Smith and B. Doe. Title. Venue": the title is the second sentence. */
-  private int afterAuthors(int limit) {
-    int behind = behindNames(limit);
-    if (behind > start) {
-      return behind;
-    }
-    String all = text.text();
-    int at = start;
-    for (int i = start; i + 1 < limit; i++) {
-      boolean sentence = ".:".indexOf(all.charAt(i)) >= 0 && all.charAt(i + 1) == ' ';
-      if (sentence
-          && i - start > 4
-          && AuthorShape.of(withoutYear(all.substring(start, i + 1))) >= 2) {
-        at = i + 2;
-      }
-    }
-    return limit - at > 10 ? at : start;
-  }
-
-  /** A family name, or the given name behind it. */
-  private static boolean isWord(String part) {
-    return Words.count(part) == 1
-        && Character.isUpperCase(part.codePointAt(0))
-        && part.codePoints().allMatch(Character::isLetter);
-  }
-
-  /** "Jane Doe, Kim Lee and Max Poe, Title, Venue": the title is the first part that is no name. */
-  private int behindNames(int limit) {
-    String words = text.text().substring(start, limit).replace('\t', ' ');
-    int names = 0;
-    int from = 0;
-    int comma = words.indexOf(", ");
-    while (comma > 0) {
-      String part = words.substring(from, comma);
-      boolean inverted = names == 0 && isWord(part);
-      if (AuthorShape.of(part) == 0 && !inverted) {
-        break;
-      }
-      names += part.contains(" and ") || part.contains(" & ") ? 2 : inverted ? 0 : 1;
-      from = comma + 2;
-      comma = words.indexOf(", ", from);
-    }
-    int end = comma < 0 ? words.length() : comma;
-    String title = words.substring(from, Math.max(from, end));
-    return names > 1 && Words.count(title) >= FEWEST_WORDS_OF_SENTENCE && AuthorShape.of(title) == 0
-        ? start + from
-        : start;
-  }
-
-  /** Without the year in brackets that ends the authors of a citation. */
-  private static String withoutYear(String authors) {
-    int paren = authors.indexOf('(');
-    boolean last = paren > 0 && authors.indexOf(')', paren) >= authors.length() - 2;
-    return last ? authors.substring(0, paren).strip() : paren > 0 ? "" : authors;
   }
 
   /** Where a title ends that starts a text. */

@@ -45,6 +45,7 @@ class MarkdownListTest {
         "Attention Is All You Need\n    - Paper: https://arxiv.org/abs/1706.03762",
         "Attention Is All You Need\n    - 论文/Paper: https://arxiv.org/abs/1706.03762",
         "Transformer: \"Attention Is All You Need\" NeurIPS. " + LINK,
+        "**Attention Is All You Need**\n\n- **Paper**: https://arxiv.org/abs/1706.03762",
         "NeurIPS 2017 oral, Attention Is All You Need, " + LINK,
         "Attention Is All You Need *Ashish Vaswani et al. arXiv.* " + LINK,
         "Ashish Vaswani, Noam Shazeer, Attention Is All You Need, NIPS, 2017. " + LINK,
