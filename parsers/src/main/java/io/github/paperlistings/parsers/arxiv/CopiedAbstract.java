@@ -3,112 +3,97 @@ package io.github.paperlistings.parsers.arxiv;
 import io.github.paperlistings.identifier.ArxivId;
 import io.github.paperlistings.model.Location;
 import io.github.paperlistings.parsers.html.PageRecords;
+import io.github.paperlistings.spi.ParseContext;
 import io.github.paperlistings.spi.RawListing;
+import io.github.paperlistings.spi.RawPaper;
 import io.github.paperlistings.spi.RecordReader;
 import io.github.paperlistings.spi.StructureNotFoundException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The copied page of one paper: title and authors stand behind the line "[Submitted on …]", the
- * other fields behind their labels.
- */
+/** The copied pages of single papers, one or several, each with the line "[Submitted on …]". */
 final class CopiedAbstract {
 
-  private static final String SUBMITTED = "[Submitted on ";
-  private static final String ABSTRACT = "Abstract:";
   private static final String CITE = "Cite as:";
 
-  private final List<String> lines;
-  private final ArxivRecord record = new ArxivRecord();
-  private int at;
+  private CopiedAbstract() {}
 
-  private CopiedAbstract(String text) {
-    this.lines = text.lines().map(CopiedAbstract::withoutMarks).toList();
-  }
-
-  static boolean is(String text) {
-    return text.contains(SUBMITTED) && text.contains(ABSTRACT);
-  }
-
-  static RecordReader read(String text) {
-    CopiedAbstract page = new CopiedAbstract(text);
-    String id =
-        page.id()
-            .orElseThrow(
-                () ->
-                    new StructureNotFoundException(
-                        "the text names no identifier of arXiv", Location.unknown()));
-    page.fields(id);
-    return new PageRecords(List.of(page.record.build()), RawListing.none(), false);
-  }
-
-  private void fields(String id) {
-    while (!lines.get(at).startsWith(SUBMITTED)) {
-      at++;
-    }
-    record.id(id).at(Location.line(at + 1L));
-    at++;
-    record.field("title", labelled("Title:"));
-    record.field("authors", labelled("Authors:"));
-    for (; at < lines.size(); at++) {
-      field(lines.get(at));
-    }
-  }
-
-  /** The identifier with the version that the page is of, where it tells. */
-  private Optional<String> id() {
-    String found = "";
+  /** Whether lines are of such a page: by that line, or by the words around the abstract. */
+  static boolean is(List<String> lines) {
+    boolean submitted = false;
+    boolean text = false;
+    boolean title = false;
+    boolean frame = false;
+    boolean id = false;
     for (String line : lines) {
-      boolean told = line.startsWith(CITE) || line.contains("for this version");
-      List<ArxivId> ids = told || found.isEmpty() ? ArxivId.findAll(line) : List.of();
-      found = ids.isEmpty() ? found : ids.get(0).toString();
+      submitted |= CopiedPage.isSubmitted(line);
+      text |= CopiedPage.abstractStart(line) >= 0;
+      title |= line.startsWith("Title:");
+      frame |= line.startsWith("Submission history") || line.startsWith(CITE);
+      id |= line.contains("arxiv.org/abs/") || line.contains("arXiv:");
     }
-    return Optional.of(found).filter(id -> !id.isEmpty());
+    return text && (submitted || frame && id);
   }
 
-  /** The next line that is not blank, without its label. */
-  private String labelled(String label) {
-    while (at < lines.size() && lines.get(at).isBlank()) {
-      at++;
+  static RecordReader read(List<String> lines, ParseContext context) {
+    List<Integer> starts = starts(lines);
+    List<RawPaper> records = new ArrayList<>();
+    int before = 0;
+    for (int i = 0; i < starts.size(); i++) {
+      int start = starts.get(i);
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
+      Optional<String> id = id(lines, before, start, end);
+      before = start;
+      if (id.isPresent()) {
+        records.add(new CopiedPage(lines.subList(start, end), start + 1L).read(id.get()));
+      } else if (starts.size() > 1) {
+        context.reject("a page without an identifier", Location.line(start + 1L));
+      }
     }
-    String line = at < lines.size() ? lines.get(at++) : "";
-    return line.startsWith(label) ? line.substring(label.length()) : line;
+    if (records.isEmpty()) {
+      throw new StructureNotFoundException(
+          "the text names no identifier of arXiv", Location.unknown());
+    }
+    return new PageRecords(records, RawListing.none(), false);
   }
 
-  private void field(String line) {
-    if (line.startsWith(ABSTRACT)) {
-      record.field("abstract", line.substring(ABSTRACT.length()));
-    } else if (line.startsWith("[v") && line.indexOf(']') > 0) {
-      int close = line.indexOf(']');
-      record.version(MetadataText.version(line.substring(1, close), line.substring(close + 1)));
-    } else {
-      table(line);
+  /** The lines that start a page; the whole is one where none has the day of submission. */
+  private static List<Integer> starts(List<String> lines) {
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (CopiedPage.isSubmitted(lines.get(i))) {
+        starts.add(i);
+      }
     }
+    return starts.isEmpty() ? List.of(0) : starts;
   }
 
-  private void table(String line) {
-    int colon = line.indexOf(':');
-    String label = colon < 0 ? "" : line.substring(0, colon);
-    switch (label) {
-      case "Comments",
-          "Subjects",
-          "Journal reference",
-          "Report number",
-          "MSC classes",
-          "ACM classes",
-          "Related DOI" ->
-          record.field(label, line.substring(colon + 1));
-      default -> {}
+  /**
+   * The identifier with the version that the page is of, where it tells; else the last one before
+   * the page, or the first one in it.
+   */
+  private static Optional<String> id(List<String> lines, int before, int start, int end) {
+    String told = "";
+    String first = "";
+    for (int i = start; i < end; i++) {
+      List<ArxivId> ids = ArxivId.findAll(lines.get(i));
+      if (!ids.isEmpty() && isTold(lines.get(i))) {
+        told = ids.get(ids.size() - 1).toString();
+      }
+      first = first.isEmpty() && !ids.isEmpty() ? ids.get(0).toString() : first;
     }
+    for (int i = start - 1; i >= before && told.isEmpty(); i--) {
+      List<ArxivId> ids = ArxivId.findAll(lines.get(i));
+      told = ids.isEmpty() ? told : ids.get(0).toString();
+    }
+    return Optional.of(told.isEmpty() ? first : told).filter(id -> !id.isEmpty());
   }
 
-  /** Marks of headings and quotations of Markdown. */
-  private static String withoutMarks(String line) {
-    String text = line.strip();
-    while (text.startsWith("#") || text.startsWith(">")) {
-      text = text.substring(1).stripLeading();
-    }
-    return text.replace("**", "");
+  /** The identifier may be on the line behind the words. */
+  private static boolean isTold(String line) {
+    return line.contains(CITE)
+        || line.contains("for this version")
+        || line.startsWith("arXiv:") && line.endsWith("]");
   }
 }

@@ -10,8 +10,13 @@ import io.github.paperlistings.spi.RecordReader;
 import io.github.paperlistings.spi.SourceHead;
 import io.github.paperlistings.text.TextKind;
 import java.io.IOException;
+import java.util.List;
 
-/** Text copied from a listing or abstract page of arXiv, or dumped by a text browser. */
+/**
+ * Text copied from arXiv's listings, results of its search, and pages of single papers, or written
+ * by a text browser or a tool that makes text or Markdown of pages. Seen of 2022 to 2026: copies
+ * from browsers, lynx, Jina Reader, Firecrawl, trafilatura, html2text.
+ */
 public final class CopiedTextParser implements ListingParser {
 
   private static final ListingFormat FORMAT =
@@ -28,28 +33,28 @@ public final class CopiedTextParser implements ListingParser {
 
   @Override
   public Detection detect(SourceHead head) {
-    if (head.kind() != ContentKind.TEXT) {
+    boolean text = head.kind() == ContentKind.TEXT;
+    if (!text || !ArxivAddress.isNamed(head) && !head.contains("[Submitted on ")) {
       return Detection.none();
     }
-    if (CopiedAbstract.is(head.text())) {
+    List<String> lines = lines(head.text());
+    if (CopiedAbstract.is(lines)) {
       return Detection.of(90, "the text of an arXiv page of one paper");
     }
-    return head.contains("arXiv:") && hasTerm(head.text())
+    return CopiedList.isIn(lines)
         ? Detection.of(90, "entries of an arXiv listing as text")
         : Detection.none();
   }
 
-  private static boolean hasTerm(String text) {
-    return text.lines()
-        .flatMap(line -> CopiedTerm.of(line).stream())
-        .anyMatch(CopiedTerm::hasFiles);
-  }
-
   @Override
   public RecordReader open(ListingInput input, ParseContext context) throws IOException {
-    String text = input.text();
-    return CopiedAbstract.is(text)
-        ? CopiedAbstract.read(text)
-        : new CopiedList(text, context).read();
+    List<String> lines = lines(input.text());
+    return CopiedAbstract.is(lines)
+        ? CopiedAbstract.read(lines, context)
+        : CopiedList.read(lines, context);
+  }
+
+  private static List<String> lines(String text) {
+    return text.lines().map(Unmarked::of).toList();
   }
 }

@@ -59,7 +59,8 @@ final class SearchPage {
     return header.build();
   }
 
-  private static void count(String text, RawListing.Builder header) {
+  /** Sets the counts that a heading states. */
+  static void count(String text, RawListing.Builder header) {
     String lower = text.toLowerCase(Locale.ROOT);
     int of = lower.indexOf(" of ");
     if (!lower.startsWith("showing") || of < 0) {

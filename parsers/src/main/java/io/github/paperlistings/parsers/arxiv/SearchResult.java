@@ -13,8 +13,6 @@ import org.jsoup.select.Elements;
 /** One result of a search. */
 final class SearchResult {
 
-  private static final String SUBMITTED = "Submitted ";
-
   private final Element result;
   private final Element link;
   private final ArxivRecord record = new ArxivRecord();
@@ -57,8 +55,8 @@ final class SearchResult {
       abstractText(part);
     } else if (part.hasClass("comments")) {
       labelled(part);
-    } else if (part.text().startsWith(SUBMITTED)) {
-      dates(part.text());
+    } else if (part.text().startsWith(SubmissionDates.SUBMITTED)) {
+      SubmissionDates.read(part.text(), record);
     }
   }
 
@@ -78,27 +76,6 @@ final class SearchResult {
     Element label = part.selectFirst("span");
     if (label != null) {
       record.field(label.text().replace(":", ""), HtmlText.without(part, inner -> inner == label));
-    }
-  }
-
-  /** "Submitted 14 February, 2024; v1 submitted 2 January, 2024; originally announced …". */
-  private void dates(String text) {
-    String first = "";
-    String last = "";
-    for (String part : Words.between(text, ";.")) {
-      String fact = part.strip();
-      if (fact.startsWith(SUBMITTED)) {
-        last = fact.substring(SUBMITTED.length());
-      } else if (fact.startsWith("v1 submitted ")) {
-        first = fact.substring("v1 submitted ".length());
-      } else if (fact.startsWith("originally announced ")) {
-        record.extra("announced", fact.substring("originally announced ".length()));
-      }
-    }
-    if (first.isEmpty()) {
-      record.published(last);
-    } else {
-      record.published(first).updated(last);
     }
   }
 }
