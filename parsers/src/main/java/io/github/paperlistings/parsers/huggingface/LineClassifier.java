@@ -10,13 +10,19 @@ final class LineClassifier {
   /** No line of the site's own words is longer. */
   private static final int LONGEST_FACT = 160;
 
+  /** What a heading may be; any other is a title. */
+  private static final Set<LineKind> OF_HEADINGS =
+      Set.of(LineKind.PAGE_TITLE, LineKind.BOILERPLATE, LineKind.BANNER);
+
   private static final String PUBLISHED = "Published on ";
+
+  private static final String BANNER = "get trending papers in your email inbox";
+  private static final String COMMUNITY = "and the research community";
+  private static final String TAG = "LINK: ";
 
   private static final Set<String> BOILERPLATE =
       Set.of(
           "new",
-          "get trending papers in your email inbox once a day!",
-          "get trending papers in your email inbox!",
           "subscribe",
           "hugging face",
           "by",
@@ -35,19 +41,42 @@ final class LineClassifier {
           "*",
           "---",
           "ai-generated summary",
-          "daily papers - hugging face");
+          "daily papers - hugging face",
+          "models",
+          "datasets",
+          "spaces",
+          "buckets",
+          "buckets new",
+          "community",
+          "docs",
+          "enterprise",
+          "pricing",
+          "log in",
+          "sign up",
+          "system theme",
+          "company",
+          "tos",
+          "privacy",
+          "about",
+          "careers",
+          "website");
 
   private LineClassifier() {}
 
   static TextLine classify(String line, boolean afterBlank, long number) {
     MarkdownLine markdown = MarkdownLine.of(line);
-    String text = markdown.text();
+    String text = withoutTag(markdown.text());
     LineKind kind = text.length() > LONGEST_FACT ? LineKind.TEXT : kind(text, line);
-    if (markdown.heading() && kind != LineKind.PAGE_TITLE && kind != LineKind.BOILERPLATE) {
+    if (markdown.heading() && !OF_HEADINGS.contains(kind)) {
       kind = LineKind.TEXT;
     }
     return new TextLine(
         kind, value(kind, text), markdown.targets(), markdown.heading(), afterBlank, number);
+  }
+
+  /** Tools mark links: "LINK: GitHub 11.3k". */
+  private static String withoutTag(String text) {
+    return text.startsWith(TAG) ? text.substring(TAG.length()).strip() : text;
   }
 
   private static LineKind kind(String text, String line) {
@@ -58,9 +87,12 @@ final class LineClassifier {
     if (lower.equals("daily papers") || lower.equals("trending papers")) {
       return LineKind.PAGE_TITLE;
     }
-    if (BOILERPLATE.contains(lower)
-        || lower.endsWith("and the research community")
-        || line.startsWith("[") && line.contains("]: http")) {
+    if (lower.startsWith(BANNER)
+        || lower.equals(COMMUNITY)
+        || lower.startsWith("by") && lower.endsWith(COMMUNITY)) {
+      return LineKind.BANNER;
+    }
+    if (BOILERPLATE.contains(lower) || line.startsWith("[") && line.contains("]: http")) {
       return LineKind.BOILERPLATE;
     }
     if ((lower.startsWith("http://") || lower.startsWith("https://")) && text.indexOf(' ') < 0) {

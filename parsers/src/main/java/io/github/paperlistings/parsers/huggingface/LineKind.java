@@ -6,6 +6,8 @@ enum LineKind {
   BLANK,
   /** Navigation, banners and icons. */
   BOILERPLATE,
+  /** A line above the first card of every page: what is before it is not of the page. */
+  BANNER,
   /** The heading of the page. */
   PAGE_TITLE,
   /** A bare address. */

@@ -35,6 +35,15 @@ record MarkdownLine(String text, List<String> targets, boolean heading) {
     return headingLevel(line) > 0 && line.indexOf('[') >= 0 && line.lastIndexOf(']') < 0;
   }
 
+  static boolean isHeading(String line) {
+    return headingLevel(line) > 0;
+  }
+
+  /** Whether a line may go on with a heading: titles break as "\n " within their text. */
+  static boolean isIndented(String line) {
+    return line.startsWith("  ") && !line.isBlank();
+  }
+
   private static int headingLevel(String line) {
     int level = 0;
     while (level < line.length() && line.charAt(level) == '#') {

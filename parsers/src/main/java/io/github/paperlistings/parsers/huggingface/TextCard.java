@@ -41,8 +41,17 @@ final class TextCard {
     targets(title);
   }
 
+  Location location() {
+    return Location.line(line);
+  }
+
   boolean hasBody() {
     return !firstLine.isEmpty();
+  }
+
+  /** Whether anything but text was seen, which the site alone writes. */
+  boolean hasFacts() {
+    return closed || id.isPresent() || upvotes.isPresent();
   }
 
   /** Whether a line that only follows the abstract was seen. */
@@ -143,7 +152,7 @@ final class TextCard {
                 Metrics.builder().upvotes(upvotes).comments(comments).githubStars(stars).build())
             .extra(extra)
             .key(id.orElse(title))
-            .location(Location.line(line));
+            .location(location());
     id.ifPresent(
         paper ->
             record

@@ -23,15 +23,21 @@ final class TextCardReader implements RecordReader {
 
   private static final int SHORTEST_ABSTRACT = 200;
 
+  /** Before a page stand a few texts. */
+  private static final int MOST_HELD = 16;
+
   private final TextLines lines;
   private final ParseContext context;
   private final RawListing.Builder header = RawListing.builder();
   private final Deque<String> numbers = new ArrayDeque<>();
   private Optional<TextCard> card = Optional.empty();
   private Optional<TextCard> complete = Optional.empty();
+  private final Deque<TextCard> held = new ArrayDeque<>();
+  private final Deque<TextCard> ready = new ArrayDeque<>();
   private Optional<String> submitter = Optional.empty();
   private LineKind previous = LineKind.BLANK;
   private boolean preamble = true;
+  private boolean bannered;
 
   TextCardReader(TextLines lines, ParseContext context) {
     this.lines = lines;
@@ -40,17 +46,20 @@ final class TextCardReader implements RecordReader {
 
   @Override
   public Optional<RawPaper> next() throws IOException {
-    Optional<TextLine> line = lines.next();
-    while (line.isPresent()) {
+    while (ready.isEmpty()) {
+      Optional<TextLine> line = lines.next();
+      if (line.isEmpty()) {
+        finishCard(false);
+        offer();
+        ready.addAll(held);
+        held.clear();
+        break;
+      }
       take(line.get());
       previous = line.get().kind();
-      if (complete.isPresent()) {
-        return emit();
-      }
-      line = lines.next();
+      offer();
     }
-    finishCard(false);
-    return emit();
+    return Optional.ofNullable(ready.poll()).map(TextCard::record);
   }
 
   @Override
@@ -66,14 +75,37 @@ final class TextCardReader implements RecordReader {
     lines.close();
   }
 
-  private Optional<RawPaper> emit() {
-    Optional<RawPaper> record = complete.map(TextCard::record);
+  /** A card of text alone waits for what is behind it, since it may stand before the page. */
+  private void offer() {
+    if (complete.isEmpty()) {
+      return;
+    }
+    if (!bannered && !complete.get().hasFacts() && held.size() < MOST_HELD) {
+      held.add(complete.get());
+    } else {
+      ready.addAll(held);
+      held.clear();
+      ready.add(complete.get());
+    }
     complete = Optional.empty();
-    return record;
+  }
+
+  /** What stands before the first banner, a tool's heading or a menu, is no card. */
+  private void banner() {
+    if (bannered) {
+      return;
+    }
+    bannered = true;
+    card.filter(open -> !open.hasFacts()).ifPresent(held::add);
+    card = card.filter(TextCard::hasFacts);
+    held.forEach(text -> context.skip("a text before the page", text.location()));
+    held.clear();
+    preamble = true;
   }
 
   private void take(TextLine line) throws IOException {
     switch (line.kind()) {
+      case BANNER -> banner();
       case PAGE_TITLE -> header.title(line.text());
       case SUBMITTED -> submitted(line.text());
       case COUNT -> count(line.text());

@@ -17,6 +17,7 @@ final class TextLines implements Closeable {
   private final LineReader lines;
   private final Deque<TextLine> ahead = new ArrayDeque<>();
   private final Map<String, String> frontMatter = new LinkedHashMap<>();
+  private Optional<String> held = Optional.empty();
   private boolean started;
   private boolean afterBlank;
 
@@ -47,7 +48,7 @@ final class TextLines implements Closeable {
 
   private void fill(int count) throws IOException {
     while (ahead.size() < count) {
-      Optional<String> line = lines.next();
+      Optional<String> line = line();
       if (line.isEmpty()) {
         return;
       }
@@ -64,8 +65,22 @@ final class TextLines implements Closeable {
     }
   }
 
+  private Optional<String> line() throws IOException {
+    Optional<String> line = held.isPresent() ? held : lines.next();
+    held = Optional.empty();
+    return line;
+  }
+
   private TextLine classify(String line) throws IOException {
     long number = lines.lineNumber();
+    if (MarkdownLine.isHeading(line) && !MarkdownLine.isOpenHeading(line)) {
+      held = lines.next();
+      if (held.filter(MarkdownLine::isIndented).isPresent()) {
+        String heading = line + " " + held.get().strip();
+        held = Optional.empty();
+        return LineClassifier.classify(heading, afterBlank, number);
+      }
+    }
     String whole = line;
     for (int more = 0; more < 3 && MarkdownLine.isOpenHeading(whole); more++) {
       Optional<String> next = lines.next().filter(text -> !text.isBlank());

@@ -20,7 +20,7 @@ class LinesTest {
       quoteCharacter = '~',
       value = {
         "new | BOILERPLATE",
-        "## by[[image] AK](https://huggingface.co/akhaliq) and the research community | BOILERPLATE",
+        "## by[[image] AK](https://huggingface.co/akhaliq) and the research community | BANNER",
         "# Trending Papers | PAGE_TITLE",
         "[Subscribe][29] | BOILERPLATE",
         "https://huggingface.co/papers/2502.06858 | ADDRESS",
