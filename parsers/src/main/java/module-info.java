@@ -37,6 +37,7 @@ module io.github.paperlistings.parsers {
       io.github.paperlistings.parsers.bibliography.DelimitedParser,
       io.github.paperlistings.parsers.bibliography.EndnoteParser,
       io.github.paperlistings.parsers.bibliography.EndnoteXmlParser,
+      io.github.paperlistings.parsers.bibliography.JsonPapersParser,
       io.github.paperlistings.parsers.bibliography.MedlineParser,
       io.github.paperlistings.parsers.bibliography.NepParser,
       io.github.paperlistings.parsers.bibliography.RisParser,

@@ -8,6 +8,8 @@ enum Meaning {
   SUBTITLE,
   /** The abstract. */
   ABSTRACT,
+  /** A summary that is no abstract. */
+  SUMMARY,
   /** One author. */
   AUTHOR,
   /** All authors in one text. */

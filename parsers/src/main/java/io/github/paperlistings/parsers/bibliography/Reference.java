@@ -42,6 +42,7 @@ final class Reference {
       case TITLE -> orExtra(titles.add(name, text), name, text);
       case SUBTITLE -> titles.subtitle(text);
       case ABSTRACT -> joined(Meaning.ABSTRACT, "\n", text);
+      case SUMMARY -> orExtra(single.putIfAbsent(Meaning.SUMMARY, text) == null, name, text);
       case AUTHOR -> author(name, text);
       case AUTHORS -> authors(name, rule.argument().equals(FULL), text);
       case AFFILIATION -> affiliation(name, text);
@@ -117,6 +118,7 @@ final class Reference {
   private void set(Meaning meaning, String text) {
     switch (meaning) {
       case ABSTRACT -> record.abstractText(text);
+      case SUMMARY -> record.summary(text);
       case AUTHORS -> record.authorText(text);
       case TYPE -> record.type(text);
       case ISSUE -> record.issue(text);

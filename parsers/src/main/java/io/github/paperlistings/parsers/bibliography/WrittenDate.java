@@ -15,6 +15,8 @@ import java.util.List;
  */
 record WrittenDate(int year, int month, int day) {
 
+  private static final String ISO_DAY = "2026-02-26";
+
   private static final WrittenDate NONE = new WrittenDate(0, 0, 0);
 
   /** Reads numbers behind the year as month and day, and others around a month's name as days. */
@@ -23,7 +25,7 @@ record WrittenDate(int year, int month, int day) {
     int first = 0;
     int second = 0;
     boolean range = false;
-    for (String word : Words.alphanumeric(text)) {
+    for (String word : Words.alphanumeric(withoutTime(text))) {
       int month = Months.of(word);
       int number = numberOf(word);
       if (date.year == 0 && number >= 1000) {
@@ -55,6 +57,20 @@ record WrittenDate(int year, int month, int day) {
       return new WrittenDate(year, 0, 0);
     }
     return first > 12 ? new WrittenDate(year, second, first) : new WrittenDate(year, first, second);
+  }
+
+  /** "2026-02-26T17:25:22Z", "2026-02-26 17:25:22": the time has no part in the day. */
+  private static String withoutTime(String text) {
+    String date = text.strip();
+    boolean timed =
+        date.length() > ISO_DAY.length()
+            && "T ".indexOf(date.charAt(ISO_DAY.length())) >= 0
+            && date.indexOf(':') > ISO_DAY.length();
+    for (int i = 0; timed && i < ISO_DAY.length(); i++) {
+      boolean digit = date.charAt(i) >= '0' && date.charAt(i) <= '9';
+      timed = ISO_DAY.charAt(i) == '-' ? date.charAt(i) == '-' : digit;
+    }
+    return timed ? date.substring(0, ISO_DAY.length()) : date;
   }
 
   /** Year, month and day as three fields give them; the month may hold the day. */

@@ -15,6 +15,11 @@ public interface JsonAnswer {
   /** The paths of the lists of records, names joined by dots: {@code message.items}. */
   Set<String> lists();
 
+  /** Whether a path leads to a list of records, where names that no set can hold do. */
+  default boolean isList(String path) {
+    return lists().contains(path);
+  }
+
   /** The one record that an answer without a list is or holds; empty where it is none. */
   default Optional<JsonObject> single(JsonObject answer) {
     return Optional.of(answer);

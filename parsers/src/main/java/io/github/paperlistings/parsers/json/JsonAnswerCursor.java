@@ -135,7 +135,7 @@ final class JsonAnswerCursor implements Closeable {
       return levels.isEmpty() ? ended(level.kept()) : Optional.empty();
     }
     String path = level.path() + name.get();
-    if (json.isArray() && form.lists().contains(path)) {
+    if (json.isArray() && form.isList(path)) {
       inList = true;
       listSeen = true;
       facts = levels.getLast().kept();
