@@ -15,13 +15,19 @@ import java.util.List;
 /**
  * Titles and abstracts of unknown origin: a title and an abstract separated by an empty line, with
  * or without numbers, or fields behind the labels {@code Title:}, {@code Authors:} and {@code
- * Abstract:}. Scores below every format that has a signature.
+ * Abstract:}; lists of references, and copied results of Google Scholar. Scores below every format
+ * that has a signature.
  */
 public final class PlainTextParser implements ListingParser {
 
   private static final ListingFormat FORMAT =
       new ListingFormat(
-          "plain-text", "plain text: titles with abstracts, or labelled fields", TextKind.PLAIN);
+          "plain-text",
+          "plain text: titles with abstracts, labelled fields, or lists of references",
+          TextKind.PLAIN);
+
+  /** One sentence may look like a reference, three do not. */
+  private static final int SOME = 3;
 
   /** A parser. */
   public PlainTextParser() {}
@@ -40,6 +46,13 @@ public final class PlainTextParser implements ListingParser {
     if (hasLabels(blocks)) {
       return Detection.of(40, "fields with the labels of papers");
     }
+    int references = 0;
+    for (TextBlock block : blocks) {
+      references += References.in(block).papers.size() + ScholarResults.in(block).size();
+    }
+    if (references >= SOME) {
+      return Detection.of(head.contains("](") ? 45 : 69, references + " references");
+    }
     int pairs = 0;
     for (int i = 0; i + 1 < blocks.size(); i++) {
       pairs += blocks.get(i).isTitle() && blocks.get(i + 1).isProse() ? 1 : 0;
@@ -53,7 +66,7 @@ public final class PlainTextParser implements ListingParser {
 
   @Override
   public int mostScore() {
-    return 40;
+    return 69;
   }
 
   @Override

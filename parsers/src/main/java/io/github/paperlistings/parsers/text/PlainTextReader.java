@@ -6,16 +6,20 @@ import io.github.paperlistings.spi.RawPaper;
 import io.github.paperlistings.spi.RecordReader;
 import io.github.paperlistings.spi.StructureNotFoundException;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes records of blocks: labelled fields, a title and the paragraphs after it, or both in one.
+ * Makes records of blocks: labelled fields, references, a title and the paragraphs after it, or
+ * both in one.
  */
 final class PlainTextReader implements RecordReader {
 
   private final BlockReader blocks;
   private final ParseContext context;
+  private final Deque<RawPaper> waiting = new ArrayDeque<>();
   private boolean found;
 
   PlainTextReader(BlockReader blocks, ParseContext context) {
@@ -25,6 +29,9 @@ final class PlainTextReader implements RecordReader {
 
   @Override
   public Optional<RawPaper> next() throws IOException {
+    if (!waiting.isEmpty()) {
+      return Optional.of(waiting.remove());
+    }
     for (Optional<TextBlock> block = blocks.next(); block.isPresent(); block = blocks.next()) {
       Optional<RawPaper> record = record(block.get());
       if (record.isPresent()) {
@@ -50,6 +57,15 @@ final class PlainTextReader implements RecordReader {
     }
     if (startsLabelled(block)) {
       return Optional.of(labelled(block));
+    }
+    waiting.addAll(ScholarResults.in(block));
+    if (waiting.isEmpty()) {
+      References references = References.in(block);
+      waiting.addAll(references.papers);
+      references.unread.forEach(place -> context.skip("a reference of no known style", place));
+    }
+    if (!waiting.isEmpty()) {
+      return Optional.of(waiting.remove());
     }
     Optional<List<String>> both = block.splitAtTitle();
     if (both.isPresent()) {
