@@ -202,12 +202,17 @@ final class TextCardReader implements RecordReader {
     }
   }
 
-  private void title(TextLine line) {
+  private void title(TextLine line) throws IOException {
     if (line.text().length() > LONGEST_TITLE && !line.heading()) {
       context.skip("a paragraph without a title", Location.line(line.number()));
       return;
     }
-    boolean searched = preamble && card.isEmpty() && isSearchPhrase(line);
+    boolean first = preamble && card.isEmpty() && !line.heading();
+    if (first && isFollowedBy(LineKind.SUBMITTED)) {
+      header.period(line.text());
+      return;
+    }
+    boolean searched = first && isSearchPhrase(line);
     if (searched) {
       header.putExtra("query", line.text());
       return;
@@ -222,16 +227,20 @@ final class TextCardReader implements RecordReader {
     card = Optional.of(next);
   }
 
-  /** A search's page repeats what was searched for above its tabs. */
-  private boolean isSearchPhrase(TextLine line) {
-    try {
-      for (TextLine next : lines.peek()) {
-        return next.is(LineKind.BOILERPLATE) && next.text().equals("Daily") && !line.heading();
-      }
-      return false;
-    } catch (IOException e) {
-      return false;
+  /** Before "Submitted by", with which its cards start, a page names its week or month. */
+  private boolean isFollowedBy(LineKind kind) throws IOException {
+    for (TextLine next : lines.peek()) {
+      return next.is(kind);
     }
+    return false;
+  }
+
+  /** A search's page repeats what was searched for above its tabs. */
+  private boolean isSearchPhrase(TextLine line) throws IOException {
+    for (TextLine next : lines.peek()) {
+      return next.is(LineKind.BOILERPLATE) && next.text().equals("Daily") && !line.heading();
+    }
+    return false;
   }
 
   /** Behind the facts of a card a text is the next title; behind an abstract it may be. */

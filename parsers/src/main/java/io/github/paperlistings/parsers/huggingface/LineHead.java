@@ -1,0 +1,60 @@
+package io.github.paperlistings.parsers.huggingface;
+
+import io.github.paperlistings.spi.LineReader;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** Lines whose first ones are known before they are read. */
+final class LineHead implements LineReader {
+
+  private static final int MOST_LINES = 3_000;
+  private static final int MOST_CHARS = 1_000_000;
+
+  private final LineReader lines;
+  private final Deque<String> first = new ArrayDeque<>();
+  private final String head;
+  private long given;
+
+  private LineHead(LineReader lines) throws IOException {
+    this.lines = lines;
+    StringBuilder text = new StringBuilder();
+    while (first.size() < MOST_LINES && text.length() < MOST_CHARS) {
+      Optional<String> line = lines.next();
+      if (line.isEmpty()) {
+        break;
+      }
+      first.add(line.get());
+      text.append(line.get()).append('\n');
+    }
+    this.head = text.toString();
+  }
+
+  /** Reads the first lines ahead. */
+  static LineHead of(LineReader lines) throws IOException {
+    return new LineHead(lines);
+  }
+
+  /** The text of the first lines. */
+  String head() {
+    return head;
+  }
+
+  @Override
+  public Optional<String> next() throws IOException {
+    Optional<String> line = first.isEmpty() ? lines.next() : Optional.of(first.remove());
+    given += line.isPresent() ? 1 : 0;
+    return line;
+  }
+
+  @Override
+  public long lineNumber() {
+    return given;
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+}
