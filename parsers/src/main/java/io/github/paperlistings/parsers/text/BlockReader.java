@@ -6,7 +6,9 @@ import io.github.paperlistings.spi.LineReader;
 import io.github.paperlistings.spi.ParseLimits;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,7 @@ final class BlockReader implements Closeable {
   private final LineReader lines;
   private final ParseLimits limits;
   private Optional<TextBlock> ahead = Optional.empty();
+  private final Deque<TextBlock> returned = new ArrayDeque<>();
 
   BlockReader(LineReader lines, ParseLimits limits) {
     this.lines = lines;
@@ -23,16 +26,27 @@ final class BlockReader implements Closeable {
   }
 
   Optional<TextBlock> next() throws IOException {
+    if (!returned.isEmpty()) {
+      return Optional.of(returned.pop());
+    }
     Optional<TextBlock> block = peek();
     ahead = Optional.empty();
     return block;
   }
 
   Optional<TextBlock> peek() throws IOException {
+    if (!returned.isEmpty()) {
+      return Optional.of(returned.peek());
+    }
     if (ahead.isEmpty()) {
       ahead = read();
     }
     return ahead;
+  }
+
+  /** Gives a block back, to be read next. */
+  void unread(TextBlock block) {
+    returned.push(block);
   }
 
   @Override

@@ -1,23 +1,42 @@
 package io.github.paperlistings.parsers.text;
 
+import io.github.paperlistings.identifier.ArxivId;
+import io.github.paperlistings.link.LinkRole;
 import io.github.paperlistings.model.Location;
+import io.github.paperlistings.spi.RawIdentifier;
 import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawPaper;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringTokenizer;
 
 /** A record of labelled fields; a line without a label goes on with the field before. */
 final class LabelledRecord {
 
+  /** Labels of the paper's own address. */
+  private static final Set<String> OF_PAPER =
+      Set.of("url", "link", "pdf", "paper", "paper link", "arxiv");
+
   private final long line;
   private final Map<Label.Field, StringBuilder> texts = new EnumMap<>(Label.Field.class);
   private final List<RawLink> links = new ArrayList<>();
+  private final List<RawIdentifier> identifiers = new ArrayList<>();
   private Label.Field open = Label.Field.NONE;
+  private boolean headed;
 
   LabelledRecord(long line) {
     this.line = line;
+  }
+
+  /** A record whose title stands above its fields, where a summary is no abstract. */
+  LabelledRecord(long line, String title) {
+    this(line);
+    this.headed = true;
+    texts.put(Label.Field.TITLE, new StringBuilder(title));
   }
 
   void add(TextBlock block) {
@@ -29,16 +48,16 @@ final class LabelledRecord {
   }
 
   RawPaper record() {
-    RawPaper.Builder record = RawPaper.builder().location(Location.line(line)).links(links);
+    RawPaper.Builder record =
+        RawPaper.builder().location(Location.line(line)).identifiers(identifiers).links(links);
     texts.forEach((field, text) -> set(record, field, text.toString()));
     return record.build();
   }
 
   private void add(String line, String separator) {
-    Label label = Label.of(line);
-    if (label.field() == Label.Field.LINK) {
-      links.add(
-          RawLink.builder().url(label.value()).field(label.name()).label(label.name()).build());
+    Label label = label(line);
+    if (label.field() == Label.Field.ARXIV || label.field() == Label.Field.LINK) {
+      link(label);
       open = Label.Field.NONE;
       return;
     }
@@ -51,18 +70,59 @@ final class LabelledRecord {
     text.append(label.value());
   }
 
+  private Label label(String line) {
+    Label label = Label.of(line);
+    return headed && label.name().equals("summary")
+        ? new Label(Label.Field.SUMMARY, label.name(), label.value())
+        : label;
+  }
+
+  /** An address, perhaps as a link of Markdown, or an identifier of arXiv. */
+  private void link(Label label) {
+    String value = label.value();
+    int open = value.lastIndexOf("](");
+    boolean markdown = open >= 0 && value.endsWith(")");
+    String url = markdown ? value.substring(open + 2, value.length() - 1) : value;
+    Optional<ArxivId> id =
+        label.field() == Label.Field.ARXIV ? ArxivId.parse(url) : Optional.empty();
+    if (id.isPresent()) {
+      identifiers.add(new RawIdentifier("arxiv", id.get().toString()));
+      links.add(RawLink.of(id.get().url(), "arxiv", LinkRole.PAPER));
+    } else {
+      links.add(RawLink.builder().url(url).field(label.name()).label(label.name()).build());
+      if (OF_PAPER.contains(label.name())) {
+        ArxivId.parse(url)
+            .ifPresent(found -> identifiers.add(new RawIdentifier("arxiv", found.toString())));
+      }
+    }
+  }
+
   private static void set(RawPaper.Builder record, Label.Field field, String text) {
     switch (field) {
       case TITLE -> record.title(text);
       case ABSTRACT -> record.abstractText(text);
+      case SUMMARY -> record.summary(text);
       case AUTHORS -> record.authorText(text);
       case DATE -> record.published(text);
       case VENUE -> record.venue(text);
       case COMMENTS -> record.comments(text);
-      case LINK -> {}
+      case KEYWORDS -> words(text, ",;").forEach(record::addKeywords);
+      case CATEGORIES -> words(text, ",; ").forEach(record::addCategories);
+      case DOI -> record.addIdentifiers(new RawIdentifier("doi", text.strip()));
+      case LINK, ARXIV -> {}
       case NONE -> record.putExtra("text", text);
     }
   }
 
-  /** Names between semicolons, or else between commas; "and" before the last. */
+  private static List<String> words(String text, String signs) {
+    List<String> words = new ArrayList<>();
+    StringTokenizer parts = new StringTokenizer(text, signs + "\n");
+    while (parts.hasMoreTokens()) {
+      String word = parts.nextToken().strip();
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
 }

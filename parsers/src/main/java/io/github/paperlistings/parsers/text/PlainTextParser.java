@@ -46,6 +46,10 @@ public final class PlainTextParser implements ListingParser {
     if (hasLabels(blocks)) {
       return Detection.of(40, "fields with the labels of papers");
     }
+    long headed = blocks.stream().filter(TextBlock::isHeaded).count();
+    if (headed > 1) {
+      return Detection.of(69, headed + " titles with labelled fields below");
+    }
     int references = 0;
     for (TextBlock block : blocks) {
       references += References.in(block).papers.size() + ScholarResults.in(block).size();

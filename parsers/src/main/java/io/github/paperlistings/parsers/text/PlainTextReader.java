@@ -58,6 +58,9 @@ final class PlainTextReader implements RecordReader {
     if (startsLabelled(block)) {
       return Optional.of(labelled(block));
     }
+    if (block.isHeaded()) {
+      return Optional.of(headed(block));
+    }
     waiting.addAll(ScholarResults.in(block));
     if (waiting.isEmpty()) {
       References references = References.in(block);
@@ -80,10 +83,30 @@ final class PlainTextReader implements RecordReader {
 
   private RawPaper labelled(TextBlock first) throws IOException {
     LabelledRecord record = new LabelledRecord(first.firstLine());
-    record.add(first);
+    add(record, first);
     while (blocks.peek().filter(PlainTextReader::continuesRecord).isPresent()) {
-      record.add(blocks.next().orElseThrow());
+      add(record, blocks.next().orElseThrow());
     }
+    return record.record();
+  }
+
+  /** Adds a block up to the title of the next record; a heading before that is of neither. */
+  private void add(LabelledRecord record, TextBlock block) {
+    int next = block.nextTitle();
+    if (next == block.lines().size()) {
+      record.add(block);
+      return;
+    }
+    boolean heading = next == 1 && !startsLabelled(block);
+    if (!heading) {
+      record.add(block.before(next));
+    }
+    blocks.unread(block.from(next));
+  }
+
+  private static RawPaper headed(TextBlock block) {
+    LabelledRecord record = new LabelledRecord(block.firstLine(), block.heading());
+    record.add(block.from(1));
     return record.record();
   }
 

@@ -32,6 +32,45 @@ record TextBlock(List<String> lines, long firstLine) {
     return blocks;
   }
 
+  /** The part from a line on. */
+  TextBlock from(int line) {
+    return new TextBlock(lines.subList(line, lines.size()), firstLine + line);
+  }
+
+  /** The part before a line. */
+  TextBlock before(int line) {
+    return new TextBlock(lines.subList(0, line), firstLine);
+  }
+
+  /** Where the label of a title stands behind the first line, or the number of lines. */
+  int nextTitle() {
+    for (int i = 1; i < lines.size(); i++) {
+      if (Label.of(lines.get(i)).field() == Label.Field.TITLE) {
+        return i;
+      }
+    }
+    return lines.size();
+  }
+
+  /** Whether the first line is a title and fields with labels follow, authors among them. */
+  boolean isHeaded() {
+    return lines.size() > 1
+        && Label.of(lines.get(0)).field() == Label.Field.NONE
+        && Label.of(lines.get(1)).field() != Label.Field.NONE
+        && isTitle(heading())
+        && lines.stream().anyMatch(line -> Label.of(line).field() == Label.Field.AUTHORS);
+  }
+
+  /** The first line without the marks of Markdown and without its number. */
+  String heading() {
+    String line = lines.get(0).replace("**", "");
+    int start = 0;
+    while (start < line.length() && "# ".indexOf(line.charAt(start)) >= 0) {
+      start++;
+    }
+    return ItemNumber.strip(line.substring(start));
+  }
+
   String text() {
     return String.join("\n", lines);
   }
