@@ -44,6 +44,19 @@ final class BlockReader implements Closeable {
     return ahead;
   }
 
+  /** The first blocks, at most a number of them, which are to be read all the same. */
+  List<TextBlock> first(int count) throws IOException {
+    List<TextBlock> first = new ArrayList<>();
+    for (Optional<TextBlock> block = read(); block.isPresent(); block = read()) {
+      first.add(block.get());
+      returned.addLast(block.get());
+      if (first.size() == count) {
+        break;
+      }
+    }
+    return first;
+  }
+
   /** Gives a block back, to be read next. */
   void unread(TextBlock block) {
     returned.push(block);

@@ -76,11 +76,13 @@ final class CitationRest {
 
   /** What names the paper is also a link to it. */
   private static void identify(RawPaper.Builder record, RawIdentifier identifier) {
-    boolean doi = identifier.scheme().equals("doi");
-    String site = doi ? "https://doi.org/" : "https://arxiv.org/abs/";
+    String url =
+        ArxivId.parse(identifier.text())
+            .map(ArxivId::url)
+            .orElse("https://doi.org/" + identifier.text());
     record
         .addIdentifiers(identifier)
-        .addLinks(RawLink.of(site + identifier.text(), identifier.scheme(), LinkRole.PAPER));
+        .addLinks(RawLink.of(url, identifier.scheme(), LinkRole.PAPER));
   }
 
   private boolean address(String word) {

@@ -50,12 +50,10 @@ public final class PlainTextParser implements ListingParser {
     if (headed > 1) {
       return Detection.of(69, headed + " titles with labelled fields below");
     }
-    int references = 0;
-    for (TextBlock block : blocks) {
-      references += References.in(block).papers.size() + ScholarResults.in(block).size();
-    }
-    if (references >= SOME) {
-      return Detection.of(head.contains("](") ? 45 : 69, references + " references");
+    Bibliography references = Bibliography.of(blocks);
+    if (references.most()) {
+      int score = references.references() < SOME ? 20 : head.contains("](") ? 45 : 69;
+      return Detection.of(score, references.references() + " references");
     }
     int pairs = 0;
     for (int i = 0; i + 1 < blocks.size(); i++) {

@@ -17,9 +17,14 @@ import java.util.Optional;
  */
 final class PlainTextReader implements RecordReader {
 
+  /** So many blocks tell what a text is. */
+  private static final int HEAD = 64;
+
   private final BlockReader blocks;
   private final ParseContext context;
   private final Deque<RawPaper> waiting = new ArrayDeque<>();
+  private boolean begun;
+  private boolean bibliography;
   private boolean found;
 
   PlainTextReader(BlockReader blocks, ParseContext context) {
@@ -31,6 +36,10 @@ final class PlainTextReader implements RecordReader {
   public Optional<RawPaper> next() throws IOException {
     if (!waiting.isEmpty()) {
       return Optional.of(waiting.remove());
+    }
+    if (!begun) {
+      begun = true;
+      bibliography = Bibliography.of(blocks.first(HEAD)).most();
     }
     for (Optional<TextBlock> block = blocks.next(); block.isPresent(); block = blocks.next()) {
       Optional<RawPaper> record = record(block.get());
@@ -58,17 +67,11 @@ final class PlainTextReader implements RecordReader {
     if (startsLabelled(block)) {
       return Optional.of(labelled(block));
     }
+    if (bibliography) {
+      return reference(block);
+    }
     if (block.isHeaded()) {
       return Optional.of(headed(block));
-    }
-    waiting.addAll(ScholarResults.in(block));
-    if (waiting.isEmpty()) {
-      References references = References.in(block);
-      waiting.addAll(references.papers);
-      references.unread.forEach(place -> context.skip("a reference of no known style", place));
-    }
-    if (!waiting.isEmpty()) {
-      return Optional.of(waiting.remove());
     }
     Optional<List<String>> both = block.splitAtTitle();
     if (both.isPresent()) {
@@ -79,6 +82,19 @@ final class PlainTextReader implements RecordReader {
     }
     context.skip("a paragraph that is neither a title nor follows one", at(block));
     return Optional.empty();
+  }
+
+  private Optional<RawPaper> reference(TextBlock block) {
+    waiting.addAll(ScholarResults.in(block));
+    if (waiting.isEmpty()) {
+      References references = References.in(block);
+      waiting.addAll(references.papers);
+      references.unread.forEach(place -> context.skip("a reference of no known style", place));
+      if (references.unread.isEmpty() && references.papers.isEmpty()) {
+        context.skip("a paragraph that is no reference", at(block));
+      }
+    }
+    return Optional.ofNullable(waiting.poll());
   }
 
   private RawPaper labelled(TextBlock first) throws IOException {
