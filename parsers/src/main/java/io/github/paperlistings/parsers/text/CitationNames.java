@@ -26,12 +26,27 @@ record CitationNames(List<RawAuthor> authors, boolean more) {
         parts.add(part);
       }
     }
+    withoutLastDot(parts);
     Optional<List<RawAuthor>> authors = authors(parts);
     boolean alone = parts.size() == 1 && !more && !NameShape.hasInitial(parts.get(0));
     if (authors.isEmpty() || authors.get().isEmpty() || alone && parts.get(0).indexOf(' ') < 0) {
       return Optional.empty();
     }
     return Optional.of(new CitationNames(authors.get(), more));
+  }
+
+  /** "Kwon W, Li Z.": the dot ends the list, and is none of the initials. */
+  private static void withoutLastDot(List<String> parts) {
+    int last = parts.size() - 1;
+    boolean medical = last > 0 && isMedical(parts.get(0));
+    if (medical && parts.get(last).endsWith(".")) {
+      parts.set(last, parts.get(last).substring(0, parts.get(last).length() - 1));
+    }
+  }
+
+  private static boolean isMedical(String part) {
+    int blank = part.lastIndexOf(' ');
+    return blank > 0 && NameShape.isBareInitials(part.substring(blank + 1));
   }
 
   private static Optional<List<RawAuthor>> authors(List<String> parts) {
@@ -58,10 +73,8 @@ record CitationNames(List<RawAuthor> authors, boolean more) {
   /** "Kwon W" of medical journals is a family name and initials. */
   private static RawAuthor author(String part) {
     int blank = part.lastIndexOf(' ');
-    String last = part.substring(blank + 1);
-    boolean medical = blank > 0 && NameShape.isBareInitials(last);
-    return medical
-        ? RawAuthor.ofParts(last, part.substring(0, blank), "", List.of())
+    return isMedical(part)
+        ? RawAuthor.ofParts(part.substring(blank + 1), part.substring(0, blank), "", List.of())
         : RawAuthor.of(part);
   }
 
