@@ -141,7 +141,12 @@ final class CitationRest {
       end++;
     }
     String name = withoutEnd(venue.substring(0, end).strip());
-    boolean preprint = name.toLowerCase(Locale.ROOT).startsWith("arxiv") || name.equals("CoRR");
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean preprint =
+        lower.startsWith("arxiv")
+            || lower.startsWith("corr,")
+            || lower.equals("corr")
+            || lower.startsWith("preprint");
     return name.length() < 2 || preprint ? Optional.empty() : Optional.of(name);
   }
 
