@@ -22,12 +22,14 @@ final class AcceptedPapers {
   static RecordReader read(String html, ParseContext context) {
     Document document = Jsoup.parse(html);
     boolean truncated = HtmlPage.isTruncated(html);
-    List<RawPaper> records = new ArrayList<>();
-    for (PaperTable table : PaperTable.of(document)) {
-      table.records(records, context);
-      table.remove();
+    List<RawPaper> records = new ArrayList<>(TrackRows.records(TrackRows.of(document), context));
+    if (records.isEmpty()) {
+      for (PaperTable table : PaperTable.of(document)) {
+        table.records(records, context);
+        table.remove();
+      }
+      lines(document, context, records);
     }
-    lines(document, context, records);
     if (records.isEmpty() && !truncated) {
       HtmlPage.checkDepth(document, context.limits());
       throw new StructureNotFoundException(

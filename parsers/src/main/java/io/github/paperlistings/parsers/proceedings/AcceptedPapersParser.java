@@ -19,8 +19,9 @@ import org.jsoup.nodes.Document;
  * from 1997 to 2026 had them when seen in November 2026: a title and its authors on two lines, in
  * either order; a title in bold, in italics, in quotes or as a link with the authors before or
  * behind it; one author a line; the spans of EasyChair; a table with a column of titles and one of
- * authors; programs with sessions. What is no title with authors is passed over, so that menus,
- * committees and invited talks make no papers. Scores below every known site.
+ * authors; programs with sessions; tracks of {@code conf.researchr.org}. What is no title with
+ * authors is passed over, so that menus, committees and invited talks make no papers. Scores below
+ * every known site.
  */
 public final class AcceptedPapersParser implements ListingParser {
 
@@ -44,6 +45,9 @@ public final class AcceptedPapersParser implements ListingParser {
       return Detection.none();
     }
     Document document = Jsoup.parse(head.text());
+    if (!TrackRows.of(document).isEmpty()) {
+      return Detection.of(25, "rows of a track of a conference");
+    }
     String headings = headings(document);
     if (!PageWords.announcePapers(headings)) {
       return Detection.none();
