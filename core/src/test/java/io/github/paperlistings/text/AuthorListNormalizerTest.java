@@ -74,7 +74,10 @@ class AuthorListNormalizerTest {
         "A. Smith, B. Doe, etal",
         "A. Smith, B. Doe, +3 authors",
         "A. Smith and B. Doe & al.",
-        "A. Smith, B. Doe, u. a."
+        "A. Smith, B. Doe, u. a.",
+        "A. Smith, B. Doe +12 more",
+        "A. Smith, B. Doe (+12 more)",
+        "A. Smith, B. Doe, and 12 more"
       })
   void others(String list) {
     assertEquals(List.of("A. Smith", "B. Doe"), names(list));

@@ -30,6 +30,10 @@ final class Others {
         return name.substring(0, start).strip();
       }
     }
+    int plus = lower.lastIndexOf(" +");
+    if (plus >= 0 && isCount(lower.substring(plus + 1))) {
+      return name.substring(0, plus).strip();
+    }
     int note = lower.lastIndexOf('(');
     return note >= 0 && isCount(lower.substring(note + 1))
         ? without(name.substring(0, note))
