@@ -10,6 +10,7 @@ import io.github.paperlistings.spi.RawIdentifier;
 import io.github.paperlistings.spi.RawListing;
 import io.github.paperlistings.spi.RawPaper;
 import io.github.paperlistings.spi.RawVersion;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -56,6 +57,7 @@ final class BiorxivRecord implements JsonAnswer {
     published(record);
     authors(record);
     record.link("rel_link", LinkRole.PAPER);
+    funders(record);
     record
         .remaining()
         .forEach(
@@ -84,6 +86,20 @@ final class BiorxivRecord implements JsonAnswer {
           .text("author_name")
           .ifPresent(
               name -> record.paper().addAuthors(RawAuthor.of(name, author.texts("author_inst"))));
+    }
+  }
+
+  /** A list since 2024: "NIH R01". */
+  private static void funders(JsonPaper record) {
+    List<String> funders =
+        record.fields().objects("funder").stream()
+            .map(one -> one.text("name").orElse("") + " " + one.text("award").orElse(""))
+            .map(String::strip)
+            .filter(name -> !name.isEmpty())
+            .toList();
+    if (!funders.isEmpty()) {
+      record.take("funder");
+      record.paper().putExtra("funder", String.join("; ", funders));
     }
   }
 

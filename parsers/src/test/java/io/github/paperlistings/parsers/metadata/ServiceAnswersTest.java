@@ -122,6 +122,21 @@ class ServiceAnswersTest {
   }
 
   @Test
+  void fundersOfPreprints() throws IOException {
+    Paper paper =
+        paper(
+            "biorxiv",
+            """
+            {"messages": [{"status": "ok", "count": 1, "total": "1"}], "collection": [
+             {"doi": "10.1101/2024.01.01.1", "title": "On Ants", "authors": "Ash, A.; Birch, B.",
+              "date": "2024-01-02", "version": "1", "server": "bioRxiv", "published": "NA",
+              "funder": [{"name": "NIH", "id": "10.13039/100000002", "award": "R01"},
+                {"name": "Ant House"}]}]}
+            """);
+    assertEquals("NIH R01; Ant House", paper.extra().get("funder"));
+  }
+
+  @Test
   void europePmcMakesUpTheDayOfAMonth() throws IOException {
     String answer =
         """
