@@ -38,8 +38,16 @@ public final class OpenAlexParser implements ListingParser {
     if (titles && (head.hasField("abstract_inverted_index") || head.contains("openalex.org/W"))) {
       return Detection.of(95, "works of openalex.org");
     }
-    boolean empty = head.hasField("db_response_time_ms") && head.hasField("results");
-    return empty ? Detection.of(85, "has db_response_time_ms and results") : Detection.none();
+    boolean answer = head.hasField("db_response_time_ms") && head.hasField("results");
+    return answer && !isOfOthers(head)
+        ? Detection.of(85, "has db_response_time_ms and results")
+        : Detection.none();
+  }
+
+  /** Lists of authors, sources and institutions have the same form, and so have counts by group. */
+  private static boolean isOfOthers(SourceHead head) {
+    boolean entities = head.contains("\"https://openalex.org/") && !head.hasField("title");
+    return entities || head.hasField("key_display_name");
   }
 
   @Override

@@ -1,10 +1,12 @@
 package io.github.paperlistings.parsers.metadata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.paperlistings.model.Author;
 import io.github.paperlistings.model.Paper;
 import io.github.paperlistings.parse.ParseResult;
+import io.github.paperlistings.parse.UnknownFormatException;
 import io.github.paperlistings.parsers.Fixtures;
 import java.io.IOException;
 import java.util.List;
@@ -57,6 +59,23 @@ class ServiceAnswersTest {
              "results": [{"id": "https://openalex.org/W1", "display_name": "On Ants"}]}
             """);
     assertEquals("?page=3", result.listing().next().orElseThrow());
+  }
+
+  @Test
+  void openAlexWithFewFieldsOrNoWorks() throws IOException {
+    String answer =
+        """
+        {"meta": {"count": 1, "db_response_time_ms": 3, "page": 1, "per_page": 25},
+         "results": [%s], "group_by": [%s]}
+        """;
+    assertEquals(
+        "On Ants", paper("openalex", answer.formatted("{\"title\": \"On Ants\"}", "")).title());
+    assertEquals(List.of(), parse("openalex", answer.formatted("", "")).papers());
+    String author = "{\"id\": \"https://openalex.org/A5\", \"display_name\": \"Ann Ash\"}";
+    String group = "{\"key\": \"2020\", \"key_display_name\": \"2020\", \"count\": 2}";
+    for (String other : List.of(answer.formatted(author, ""), answer.formatted("", group))) {
+      assertThrows(UnknownFormatException.class, () -> Fixtures.parseText(other));
+    }
   }
 
   @Test
