@@ -2,8 +2,7 @@ package io.github.paperlistings.parse;
 
 /**
  * The head element of a page. Publishers put so much of scripts and styles into it that what it
- * says of the paper comes late: after 50 KB on pages of Nature, after 80 KB on those of Frontiers
- * (2026).
+ * says of the paper comes late: after 50 KB on pages of Nature, after 80 KB on those of Frontiers.
  */
 final class PageHead {
 

@@ -89,7 +89,7 @@ final class BiorxivRecord implements JsonAnswer {
     }
   }
 
-  /** A list since 2024: "NIH R01". */
+  /** Who paid, and by which award: "NIH R01". */
   private static void funders(JsonPaper record) {
     List<String> funders =
         record.fields().objects("funder").stream()

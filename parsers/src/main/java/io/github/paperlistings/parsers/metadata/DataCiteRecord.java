@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * One DOI of DataCite: a text, a data set, a program. The first API ({@code /works}, until 2019)
- * had names of fields of its own.
+ * One DOI of DataCite: a text, a data set, a program. The first API ({@code /works}, seen in
+ * answers of 2018) had names of fields of its own.
  */
 final class DataCiteRecord implements JsonAnswer {
 

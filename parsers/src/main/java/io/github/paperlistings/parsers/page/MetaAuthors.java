@@ -41,7 +41,7 @@ final class MetaAuthors {
     return names.isPresent();
   }
 
-  /** The first pages of OJS named one creator, and all authors as contributors (2006). */
+  /** The first pages of OJS named one creator, and all authors as contributors. */
   private static Optional<List<String>> others(MetaTags tags) {
     List<String> contributors = tags.every("dc.contributor");
     return OTHERS.stream()
