@@ -102,7 +102,13 @@ public record AuthorSplit(List<String> names, Map<String, String> legend, boolea
 
   private static boolean isGroup(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return List.of("collaboration", "collaborations", "team", "group", "consortium").stream()
-        .anyMatch(lower::endsWith);
+    return isAcronym(name)
+        || List.of("collaboration", "collaborations", "team", "group", "consortium").stream()
+            .anyMatch(lower::endsWith);
+  }
+
+  /** One word of two capitals or more: NVIDIA, OpenAI, DeepSeek-AI. */
+  private static boolean isAcronym(String name) {
+    return name.indexOf(' ') < 0 && name.chars().filter(Character::isUpperCase).count() > 1;
   }
 }

@@ -7,6 +7,9 @@ import java.util.function.IntUnaryOperator;
 /** Where one name ends and the next begins. */
 final class NameSeparators {
 
+  /** A number of so many digits belongs to no name. */
+  private static final int YEAR = 4;
+
   private NameSeparators() {}
 
   /** The names of a list that has no label and no legend. */
@@ -50,40 +53,49 @@ final class NameSeparators {
   private static List<String> names(List<List<String>> chunks) {
     List<String> names = new ArrayList<>();
     for (List<String> parts : chunks) {
-      boolean pairs =
-          InvertedNames.arePairs(parts)
-              || InvertedNames.isOne(parts) && (chunks.size() == 1 || isFirstOfTwo(parts, chunks));
-      names.addAll(pairs ? InvertedNames.ofPairs(parts) : parts);
+      names.addAll(InvertedNames.arePairs(parts) ? InvertedNames.ofPairs(parts) : parts);
     }
-    return names;
+    boolean together = !chunks.isEmpty() && chunks.get(0).size() > 1;
+    return together && isFirstInverted(names) ? withFirstJoined(names) : names;
   }
 
-  /** "Smith, John, and Jane Doe": only the first name is inverted. */
-  private static boolean isFirstOfTwo(List<String> parts, List<List<String>> chunks) {
-    List<String> second = chunks.get(1);
-    return chunks.size() == 2
-        && parts == chunks.get(0)
-        && second.size() == 1
-        && second.get(0).indexOf(' ') > 0;
+  /** "Smith, John", "Smith, John, Ann Ash, and Jane Doe": others have two words or more. */
+  private static boolean isFirstInverted(List<String> names) {
+    return names.size() > 1
+        && InvertedNames.isOne(names.subList(0, 2))
+        && names.stream().skip(2).allMatch(name -> name.indexOf(' ') > 0);
+  }
+
+  private static List<String> withFirstJoined(List<String> names) {
+    List<String> joined = new ArrayList<>(InvertedNames.ofPairs(names.subList(0, 2)));
+    joined.addAll(names.subList(2, names.size()));
+    return joined;
   }
 
   /** The parts between commas; a suffix, a degree or "Inc." belongs to what stands before it. */
   private static List<String> parts(String chunk) {
-    return withSuffixes(
-        cut(chunk, ",，、").stream().map(String::strip).filter(part -> !part.isEmpty()).toList());
-  }
-
-  private static List<String> withSuffixes(List<String> parts) {
     List<String> names = new ArrayList<>();
-    for (String part : parts) {
+    for (String cut : cut(chunk, ",，、")) {
+      String part = cut.strip();
       int last = names.size() - 1;
-      if (last >= 0 && NamePart.of(part).filter(NameSeparators::follows).isPresent()) {
+      if (last >= 0 && (isNumber(part) || isSuffix(part))) {
         names.set(last, names.get(last) + ", " + part);
-      } else {
+      } else if (part.chars().anyMatch(Character::isLetter)) {
         names.add(part);
       }
     }
     return names;
+  }
+
+  /** The second of the numbers behind a name: "Cid Cedar1,2". */
+  private static boolean isNumber(String part) {
+    return !part.isEmpty()
+        && part.length() < YEAR
+        && part.chars().allMatch(c -> Character.isDigit(c) || "*†‡§¶#".indexOf(c) >= 0);
+  }
+
+  private static boolean isSuffix(String part) {
+    return NamePart.of(part).filter(NameSeparators::follows).isPresent();
   }
 
   private static boolean follows(NamePart part) {
