@@ -78,6 +78,7 @@ class AuthorListNormalizerTest {
         "A. Smith, B. Doe, and others",
         "A. Smith, B. Doe, et al. (20 additional authors not shown)",
         "A. Smith; B. Doe; ...",
+        "A. Smith, ..., B. Doe",
         "A. Smith, B. Doe et.al.",
         "A. Smith, B. Doe, etal",
         "A. Smith, B. Doe, +3 authors",

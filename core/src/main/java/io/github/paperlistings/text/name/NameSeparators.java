@@ -80,7 +80,7 @@ final class NameSeparators {
       int last = names.size() - 1;
       if (last >= 0 && (isNumber(part) || isSuffix(part))) {
         names.set(last, names.get(last) + ", " + part);
-      } else if (part.chars().anyMatch(Character::isLetter)) {
+      } else if (part.chars().anyMatch(Character::isLetter) || isOthers(part)) {
         names.add(part);
       }
     }
@@ -92,6 +92,10 @@ final class NameSeparators {
     return !part.isEmpty()
         && part.length() < YEAR
         && part.chars().allMatch(c -> Character.isDigit(c) || "*†‡§¶#".indexOf(c) >= 0);
+  }
+
+  private static boolean isOthers(String part) {
+    return !part.isEmpty() && Others.without(part).isEmpty();
   }
 
   private static boolean isSuffix(String part) {

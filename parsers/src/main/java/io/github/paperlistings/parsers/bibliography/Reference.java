@@ -252,17 +252,11 @@ final class Reference {
     }
     boolean range = !first.isEmpty() && !last.isEmpty() && !first.equals(last);
     String pages = range ? first + "-" + last : first.isEmpty() ? last : first;
-    if (arePages(pages)) {
+    if (Pages.are(pages)) {
       record.pages(pages);
     } else {
       extra("pages", pages);
     }
-  }
-
-  /** Digits or Roman numerals: Ovid writes "No" and "Specified" where there are none. */
-  private static boolean arePages(String pages) {
-    return pages.chars().anyMatch(Character::isDigit)
-        || pages.toLowerCase(Locale.ROOT).chars().allMatch(c -> "ivxlcdm-".indexOf(c) >= 0);
   }
 
   private void affiliation(String name, String text) {
