@@ -3,6 +3,7 @@ package io.github.paperlistings.parsers.arxiv;
 import io.github.paperlistings.identifier.ArxivCategory;
 import io.github.paperlistings.identifier.Doi;
 import io.github.paperlistings.model.Location;
+import io.github.paperlistings.parsers.words.Words;
 import io.github.paperlistings.spi.RawPaper;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.paperlistings.parsers.arxiv;
 
 import io.github.paperlistings.identifier.ArxivCategory;
 import io.github.paperlistings.identifier.ArxivId;
+import io.github.paperlistings.parsers.words.Words;
 import java.util.List;
 
 /** What stands below the abstract of a copied page: the table of fields and the history. */

@@ -3,7 +3,6 @@ package io.github.paperlistings.parsers.arxiv;
 import io.github.paperlistings.link.LinkRole;
 import io.github.paperlistings.parsers.html.HtmlPage;
 import io.github.paperlistings.parsers.html.HtmlText;
-import io.github.paperlistings.parsers.words.Words;
 import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawPaper;
 import java.util.List;

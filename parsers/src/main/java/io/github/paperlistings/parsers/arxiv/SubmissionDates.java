@@ -1,5 +1,7 @@
 package io.github.paperlistings.parsers.arxiv;
 
+import io.github.paperlistings.parsers.words.Words;
+
 /** The line of a search's result that says when a paper was submitted. */
 final class SubmissionDates {
 

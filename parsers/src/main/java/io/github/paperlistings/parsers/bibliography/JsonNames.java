@@ -1,5 +1,6 @@
 package io.github.paperlistings.parsers.bibliography;
 
+import io.github.paperlistings.parsers.words.Words;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;

@@ -3,6 +3,7 @@ package io.github.paperlistings.parsers.bibliography;
 import io.github.paperlistings.identifier.ArxivCategory;
 import io.github.paperlistings.identifier.ArxivId;
 import io.github.paperlistings.parsers.json.JsonObject;
+import io.github.paperlistings.parsers.words.Words;
 import io.github.paperlistings.spi.RawAuthor;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ record JsonPaperField(Reference reference, JsonObject object, String name) {
       return new FieldRule(Meaning.SUMMARY, "");
     }
     boolean id = name.equals("id") || name.equals("paper_id") || name.equals("paperId");
-    if (id && Words.isAddress(text)) {
+    if (id && Addresses.isAddress(text)) {
       return LINK;
     }
     boolean arxiv =

@@ -1,6 +1,7 @@
 package io.github.paperlistings.parsers.markdown;
 
 import io.github.paperlistings.parsers.facts.FactTable;
+import io.github.paperlistings.parsers.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -104,7 +105,8 @@ final class AuthorShape {
   }
 
   private void count(String list) {
-    List<String> all = Words.of(list.replace(" and ", ",").replace("&", ","), ",;\uFF0C\u3001");
+    List<String> all =
+        Words.between(list.replace(" and ", ",").replace("&", ","), ",;\uFF0C\u3001");
     int most = all.size() > LONG_LIST ? all.size() / LONG_LIST : 0;
     for (String part : all) {
       if (parts - names > most) {
@@ -138,7 +140,7 @@ final class AuthorShape {
 
   /** The given names of "Mnih, V.". */
   private static boolean isInitials(String name) {
-    for (String word : Words.of(name, " .-")) {
+    for (String word : Words.between(name, " .-")) {
       if (word.length() != 1 || !Character.isUpperCase(word.charAt(0))) {
         return false;
       }

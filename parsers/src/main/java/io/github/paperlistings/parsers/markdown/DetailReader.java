@@ -1,6 +1,7 @@
 package io.github.paperlistings.parsers.markdown;
 
 import io.github.paperlistings.identifier.ArxivId;
+import io.github.paperlistings.parsers.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -202,7 +203,7 @@ final class DetailReader {
   }
 
   private void keywords(String words) {
-    for (String word : Words.of(words, ",;，、|")) {
+    for (String word : Words.between(words, ",;，、|")) {
       if (!word.isBlank()) {
         entry.keywords.add(word.strip());
       }

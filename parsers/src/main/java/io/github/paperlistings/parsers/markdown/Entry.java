@@ -1,6 +1,7 @@
 package io.github.paperlistings.parsers.markdown;
 
 import io.github.paperlistings.identifier.ArxivId;
+import io.github.paperlistings.parsers.words.Words;
 import io.github.paperlistings.spi.RawIdentifier;
 import io.github.paperlistings.spi.RawLink;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.github.paperlistings.parsers.markdown;
 
 import io.github.paperlistings.model.Location;
+import io.github.paperlistings.parsers.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

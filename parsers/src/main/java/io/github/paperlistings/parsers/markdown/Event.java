@@ -1,6 +1,7 @@
 package io.github.paperlistings.parsers.markdown;
 
 import io.github.paperlistings.parsers.facts.FactTable;
+import io.github.paperlistings.parsers.words.Words;
 import java.util.Locale;
 import java.util.Set;
 
@@ -13,6 +14,6 @@ final class Event {
 
   /** Whether a title names a workshop, tutorial, course or the like. */
   static boolean isNamed(String title) {
-    return Words.of(title.toLowerCase(Locale.ROOT), " :,").stream().anyMatch(EVENTS::contains);
+    return Words.between(title.toLowerCase(Locale.ROOT), " :,").stream().anyMatch(EVENTS::contains);
   }
 }

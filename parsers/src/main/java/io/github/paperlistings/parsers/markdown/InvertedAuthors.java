@@ -1,5 +1,6 @@
 package io.github.paperlistings.parsers.markdown;
 
+import io.github.paperlistings.parsers.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,7 @@ final class InvertedAuthors {
   /** The list with semicolons between its names where it is of that style, or else as it is. */
   static String separated(String list) {
     List<String> parts = new ArrayList<>();
-    for (String part : Words.of(list.replace(" and ", ","), ",")) {
+    for (String part : Words.between(list.replace(" and ", ","), ",")) {
       if (!part.isBlank()) {
         parts.add(part.strip());
       }

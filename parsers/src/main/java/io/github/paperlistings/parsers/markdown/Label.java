@@ -3,6 +3,7 @@ package io.github.paperlistings.parsers.markdown;
 import io.github.paperlistings.identifier.ArxivId;
 import io.github.paperlistings.link.LinkRole;
 import io.github.paperlistings.parsers.facts.FactTable;
+import io.github.paperlistings.parsers.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

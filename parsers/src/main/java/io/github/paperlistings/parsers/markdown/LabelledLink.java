@@ -2,6 +2,7 @@ package io.github.paperlistings.parsers.markdown;
 
 import io.github.paperlistings.link.LinkExtractor;
 import io.github.paperlistings.link.LinkRole;
+import io.github.paperlistings.parsers.words.Words;
 import io.github.paperlistings.spi.RawLink;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +37,7 @@ record LabelledLink(String address, String words, Optional<Label> label, Place p
   /** "[CVPR 2024](https://cvpr.thecvf.com)": a venue's own pages have its name in their address. */
   private boolean isSiteOfVenue() {
     String site = address.toLowerCase(Locale.ROOT);
-    return Words.of(words, " ,'’-0123456789").stream()
+    return Words.between(words, " ,'’-0123456789").stream()
         .filter(Venue::isAcronym)
         .anyMatch(word -> site.contains(word.toLowerCase(Locale.ROOT)));
   }

@@ -1,5 +1,7 @@
 package io.github.paperlistings.parsers.markdown;
 
+import io.github.paperlistings.parsers.words.Words;
+
 /** Finds where authors end that stand before a plain title, as citations put them. */
 final class LeadingAuthors {
 

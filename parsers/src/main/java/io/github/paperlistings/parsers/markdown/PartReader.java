@@ -1,5 +1,6 @@
 package io.github.paperlistings.parsers.markdown;
 
+import io.github.paperlistings.parsers.words.Words;
 import io.github.paperlistings.spi.ParseContext;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.paperlistings.parsers.markdown;
 
 import io.github.paperlistings.parsers.facts.FactTable;
+import io.github.paperlistings.parsers.words.Words;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -134,7 +135,7 @@ final class PlainTitle {
   static boolean isHeadline(String words) {
     int capitals = 0;
     int small = 0;
-    for (String word : Words.of(words, " :,/-")) {
+    for (String word : Words.between(words, " :,/-")) {
       boolean capital = !Character.isLowerCase(word.charAt(0));
       capitals += capital ? 1 : 0;
       small += !capital && word.length() > LONGEST_PARTICLE ? 1 : 0;

@@ -1,5 +1,6 @@
 package io.github.paperlistings.parsers.markdown;
 
+import io.github.paperlistings.parsers.words.Words;
 import java.util.List;
 
 /** Sorts a line that no label explains. */
@@ -204,7 +205,7 @@ final class RestOfLine {
     if (Label.of(words).filter(Label::isLink).isPresent()) {
       return true;
     }
-    List<String> parts = Words.of(words, ",;|");
+    List<String> parts = Words.between(words, ",;|");
     boolean all = parts.size() > 1;
     for (String part : parts) {
       all &= Venue.isVenue(part) || WrittenDate.of(part).isPresent();

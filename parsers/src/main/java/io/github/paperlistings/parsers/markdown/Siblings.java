@@ -1,5 +1,6 @@
 package io.github.paperlistings.parsers.markdown;
 
+import io.github.paperlistings.parsers.words.Words;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package io.github.paperlistings.parsers.markdown;
 
+import io.github.paperlistings.parsers.words.Words;
 import java.util.Optional;
 
 /** Finds the title of an entry: what is set apart at its start, else its first plain words. */

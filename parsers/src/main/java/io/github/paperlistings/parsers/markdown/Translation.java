@@ -1,5 +1,7 @@
 package io.github.paperlistings.parsers.markdown;
 
+import io.github.paperlistings.parsers.words.Words;
+
 /** Finds the translation that lists add to a title in brackets: "Segment Anything(分割一切)". */
 final class Translation {
 

@@ -1,6 +1,7 @@
 package io.github.paperlistings.parsers.markdown;
 
 import io.github.paperlistings.parsers.facts.FactTable;
+import io.github.paperlistings.parsers.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -118,7 +119,7 @@ final class Venue {
 
   private static String withoutYears(String name) {
     StringBuilder out = new StringBuilder(name.length());
-    for (String word : Words.of(name, " ,()")) {
+    for (String word : Words.between(name, " ,()")) {
       if (!isYear(word)) {
         out.append(out.length() > 0 ? " " : "").append(word);
       }

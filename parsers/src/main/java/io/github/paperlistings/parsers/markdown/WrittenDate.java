@@ -1,6 +1,8 @@
 package io.github.paperlistings.parsers.markdown;
 
 import io.github.paperlistings.parsers.words.Months;
+import io.github.paperlistings.parsers.words.Words;
+import java.util.List;
 import java.util.Optional;
 
 /** Dates as entries write them: "2021.11", "2023/05/12", "2019", "Jan 2017", "May 3, 2023". */
@@ -25,7 +27,7 @@ final class WrittenDate {
   }
 
   private static Optional<String> numeric(String date) {
-    List<String> parts = Words.of(date, "./-年月");
+    List<String> parts = Words.between(date, "./-年月");
     if (parts.size() < 2 || parts.size() > 3) {
       return Optional.empty();
     }
@@ -52,7 +54,7 @@ final class WrittenDate {
   private static Optional<String> named(String date) {
     int months = 0;
     int years = 0;
-    for (String word : Words.of(date, " ,.")) {
+    for (String word : Words.between(date, " ,.")) {
       if (Venue.isYear(word)) {
         years++;
       } else if (Months.of(word) > 0) {
@@ -94,7 +96,7 @@ final class WrittenDate {
 
   /** The month that stands behind a venue, "arXiv 2021.03", or its year. */
   static Optional<String> in(String venue) {
-    List<String> words = Words.of(venue, " ,(");
+    List<String> words = Words.between(venue, " ,(");
     Optional<String> last = words.isEmpty() ? Optional.empty() : of(words.get(words.size() - 1));
     return last.isPresent() ? last : yearIn(venue);
   }

@@ -50,9 +50,7 @@ public final class SemanticScholarParser implements ListingParser {
     if (dataset && (head.hasField("title") || head.hasField("abstract"))) {
       return Detection.of(93, "has corpusid");
     }
-    if (head.hasField("snippet")
-        && head.hasField("paper")
-        && head.hasField("corpusId")) {
+    if (head.hasField("snippet") && head.hasField("paper") && head.hasField("corpusId")) {
       return Detection.of(90, "snippets of papers with corpusId");
     }
     boolean batch = head.hasField("CorpusId") && head.hasField("externalIds");

@@ -35,6 +35,17 @@ public final class Words {
         .toList();
   }
 
+  /** How many parts stand between spaces. */
+  public static int count(String text) {
+    int words = 0;
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      words += before == ' ' && text.charAt(i) != ' ' ? 1 : 0;
+      before = text.charAt(i);
+    }
+    return words;
+  }
+
   private static List<String> split(String text, IntPredicate separator) {
     List<String> words = new ArrayList<>();
     int start = 0;
