@@ -10,6 +10,7 @@ public final class SourceHead {
   private final boolean complete;
   private final Optional<String> contentType;
   private final Optional<String> baseUri;
+  private final Optional<FourGrams> grams;
   private final Optional<FieldNames> names;
 
   /**
@@ -33,7 +34,9 @@ public final class SourceHead {
     this.complete = complete;
     this.contentType = contentType;
     this.baseUri = baseUri;
-    this.names = kind == ContentKind.JSON ? Optional.of(FieldNames.of(text)) : Optional.empty();
+    boolean json = kind == ContentKind.JSON;
+    this.grams = json ? Optional.empty() : Optional.of(FourGrams.of(text));
+    this.names = json ? Optional.of(FieldNames.of(text)) : Optional.empty();
   }
 
   /** What the head looks like. */
@@ -66,7 +69,8 @@ public final class SourceHead {
 
   /** Whether the head contains the text exactly. */
   public boolean contains(String part) {
-    return text.contains(part);
+    boolean possible = grams.isEmpty() || grams.get().mayContain(part);
+    return possible && text.contains(part);
   }
 
   /** Whether the head is JSON in which a field has the name, of up to 40 characters. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,16 @@ class SourceHeadTest {
     SourceHead head =
         new SourceHead(ContentKind.TEXT, "\"a\": 1", true, Optional.empty(), Optional.empty());
     assertFalse(head.hasField("a"));
+  }
+
+  @Property
+  void containsIsThatOfTheText(
+      @ForAll @Chars({'"', 'a', 'b', '\u0161', '\u2019'}) @StringLength(max = 200) String text,
+      @ForAll @Chars({'"', 'a', 'b', '\u0161'}) @StringLength(max = 8) String part) {
+    SourceHead page =
+        new SourceHead(ContentKind.HTML, text, true, Optional.empty(), Optional.empty());
+    assertEquals(text.contains(part), page.contains(part));
+    assertEquals(text.contains(part), json(text).contains(part));
   }
 
   @Property

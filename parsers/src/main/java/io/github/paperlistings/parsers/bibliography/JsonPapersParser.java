@@ -64,7 +64,7 @@ public final class JsonPapersParser implements ListingParser {
   /** Posts and products have titles and authors as well. */
   private static boolean isOfPapers(SourceHead head, Set<Meaning> meanings) {
     return meanings.contains(Meaning.IDENTIFIER)
-        || head.contains("\"abstract\"")
+        || head.hasField("abstract")
         || head.contains("arxiv.org/")
         || head.contains("doi.org/10.")
         || head.contains("openreview.net/forum")

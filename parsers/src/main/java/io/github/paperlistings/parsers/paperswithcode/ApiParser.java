@@ -47,9 +47,9 @@ public final class ApiParser implements ListingParser {
   public Detection detect(SourceHead head) {
     boolean paper =
         head.kind() == ContentKind.JSON
-            && head.contains("\"url_abs\"")
-            && head.contains("\"nips_id\"")
-            && !head.contains("\"paper_url\"");
+            && head.hasField("url_abs")
+            && head.hasField("nips_id")
+            && !head.hasField("paper_url");
     return paper ? Detection.of(92, "has url_abs and nips_id") : Detection.none();
   }
 

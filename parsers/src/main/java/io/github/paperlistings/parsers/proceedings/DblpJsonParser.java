@@ -34,7 +34,7 @@ public final class DblpJsonParser implements ListingParser {
     return head.kind() == ContentKind.JSON
             && head.hasField("result")
             && head.hasField("hits")
-            && head.contains("\"@total\"")
+            && head.hasField("@total")
         ? Detection.of(95, "hits of DBLP's search")
         : Detection.none();
   }

@@ -1,0 +1,49 @@
+package io.github.paperlistings.spi;
+
+/**
+ * Which four characters stand behind one another anywhere in a text. Parsers ask for many parts
+ * that a text does not have; most of them are told by this without a search. Kept in a Bloom
+ * filter.
+ */
+final class FourGrams {
+
+  private static final int LENGTH = 4;
+
+  /** 2 to the power of 16 bits for the 16 thousand characters of a head. */
+  private static final int SHIFT = 16;
+
+  private final long[] bits = new long[1 << SHIFT - 6];
+
+  private FourGrams() {}
+
+  static FourGrams of(String text) {
+    FourGrams grams = new FourGrams();
+    int gram = 0;
+    for (int i = 0; i < text.length(); i++) {
+      gram = gram << 8 | text.charAt(i) & 0xFF;
+      if (i >= LENGTH - 1) {
+        int bit = bit(gram);
+        grams.bits[bit >> 6] |= 1L << bit;
+      }
+    }
+    return grams;
+  }
+
+  /** False where the text certainly has not the part. */
+  boolean mayContain(String part) {
+    int gram = 0;
+    for (int i = 0; i < part.length(); i++) {
+      gram = gram << 8 | part.charAt(i) & 0xFF;
+      int bit = bit(gram);
+      if (i >= LENGTH - 1 && (bits[bit >> 6] & 1L << bit) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Multiplicative hashing spreads what differs in few bits. */
+  private static int bit(int gram) {
+    return gram * 0x9E3779B1 >>> 32 - SHIFT;
+  }
+}
