@@ -177,7 +177,7 @@ final class Entry {
   }
 
   Optional<String> authorText() {
-    return text(InvertedAuthors.separated(authors));
+    return text(authors);
   }
 
   Optional<String> venue() {
