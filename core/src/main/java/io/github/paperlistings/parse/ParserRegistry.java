@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class ParserRegistry {
 
   /** By how much a parser has to be beaten before it is asked. */
-  private static final int MARGIN = 30;
+  private static final int MARGIN = 20;
 
   private final Map<String, ListingParser> parsers;
   private final List<ListingParser> surestFirst;
