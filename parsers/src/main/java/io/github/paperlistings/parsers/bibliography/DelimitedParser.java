@@ -28,6 +28,8 @@ public final class DelimitedParser implements ListingParser {
   /** So many known columns are no chance. */
   private static final int SURE = 4;
 
+  private static final int SCORE = 60;
+
   /** A parser. */
   public DelimitedParser() {}
 
@@ -55,7 +57,12 @@ public final class DelimitedParser implements ListingParser {
       return Detection.none();
     }
     return Detection.of(
-        columns.get().known() >= SURE ? 60 : 52, "a header that names the columns of papers");
+        columns.get().known() >= SURE ? SCORE : 52, "a header that names the columns of papers");
+  }
+
+  @Override
+  public int mostScore() {
+    return SCORE;
   }
 
   @Override
