@@ -52,8 +52,8 @@ final class ItemFields {
 
   static ItemFields read(JsonCursor json) {
     ItemFields fields = new ItemFields();
-    for (Optional<String> name = json.nextField(); name.isPresent(); name = json.nextField()) {
-      fields.field(name.get(), json);
+    while (json.nextField()) {
+      fields.field(json.field(), json);
     }
     return fields;
   }
@@ -119,8 +119,8 @@ final class ItemFields {
       return skipped(json);
     }
     Optional<String> found = Optional.empty();
-    for (Optional<String> field = json.nextField(); field.isPresent(); field = json.nextField()) {
-      if (fields.contains(field.get())) {
+    while (json.nextField()) {
+      if (fields.contains(json.field())) {
         Optional<String> text = json.string();
         found = text.isPresent() ? text : found;
       } else {
@@ -142,8 +142,8 @@ final class ItemFields {
     }
     Optional<String> name = Optional.empty();
     Optional<String> login = Optional.empty();
-    for (Optional<String> field = json.nextField(); field.isPresent(); field = json.nextField()) {
-      switch (field.get()) {
+    while (json.nextField()) {
+      switch (json.field()) {
         case "name" -> name = json.string();
         case "user" -> login = inner(json, ACCOUNT);
         default -> json.skip();

@@ -113,16 +113,16 @@ final class ItemReader implements RecordReader {
 
   /** A field of an object that is a listing, or a paper: which, is known at its end. */
   private Optional<RawPaper> field() {
-    Optional<String> name = json.nextField();
-    if (name.isEmpty()) {
+    if (!json.nextField()) {
       state = State.BETWEEN_VALUES;
       return listSeen ? Optional.empty() : Optional.of(single());
     }
-    if (LISTS.contains(name.get()) && json.isArray()) {
+    String name = json.field();
+    if (LISTS.contains(name) && json.isArray()) {
       listSeen = true;
       state = State.IN_LIST_OF_LISTING;
     } else {
-      listingField(name.get());
+      listingField(name);
     }
     return Optional.empty();
   }

@@ -129,20 +129,20 @@ final class JsonAnswerCursor implements Closeable {
   /** The next field of an object that is a listing or a record: which, is known at its end. */
   private Optional<RawPaper> field() {
     Level level = levels.getFirst();
-    Optional<String> name = json.nextField();
-    if (name.isEmpty()) {
+    if (!json.nextField()) {
       levels.pop();
       return levels.isEmpty() ? ended(level.kept()) : Optional.empty();
     }
-    String path = level.path() + name.get();
+    String name = json.field();
+    String path = level.path() + name;
     if (json.isArray() && form.isList(path)) {
       inList = true;
       listSeen = true;
       facts = levels.getLast().kept();
     } else if (json.isObject() && leadsToList(path + ".")) {
-      levels.push(new Level(path + ".", level.kept().inner(name.get())));
+      levels.push(new Level(path + ".", level.kept().inner(name)));
     } else {
-      level.kept().put(name.get(), json, budget);
+      level.kept().put(name, json, budget);
     }
     return Optional.empty();
   }

@@ -28,6 +28,7 @@ public final class JsonCursor implements Closeable {
   private static final JsonFactory STANDARD = factory(ParseLimits.standard());
 
   private final JsonParser parser;
+  private String field = "";
 
   private JsonCursor(JsonParser parser) {
     this.parser = parser;
@@ -81,14 +82,20 @@ public final class JsonCursor implements Closeable {
     return token != null && token != JsonToken.END_ARRAY;
   }
 
-  /** Moves to the value of the next field of an object and gives its name; empty at the end. */
-  public Optional<String> nextField() {
+  /** Moves to the value of the next field of an object, or behind its last; false at its end. */
+  public boolean nextField() {
     String name = parser.nextName();
     if (name == null) {
-      return Optional.empty();
+      return false;
     }
     parser.nextToken();
-    return Optional.of(name);
+    field = name;
+    return true;
+  }
+
+  /** The name of the field that {@link #nextField()} moved to. */
+  public String field() {
+    return field;
   }
 
   /** Whether the cursor stands on an object. */

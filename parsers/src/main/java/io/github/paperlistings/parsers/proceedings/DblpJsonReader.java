@@ -61,8 +61,8 @@ final class DblpJsonReader implements RecordReader {
   /** Moves to the array of hits; false where a search found none. */
   private boolean descend() {
     boolean hits = false;
-    for (Optional<String> name = json.nextField(); name.isPresent(); name = json.nextField()) {
-      switch (name.get()) {
+    while (json.nextField()) {
+      switch (json.field()) {
         case "result" -> enter();
         case "hits" -> {
           hits = true;
