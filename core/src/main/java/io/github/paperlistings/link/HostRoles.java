@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What an address tells by its host and path alone. */
@@ -24,8 +23,10 @@ final class HostRoles {
           .map(row -> row[0])
           .collect(Collectors.toSet());
 
-  /** Publishers show files below {@code /pdf/}, {@code /pdfplus/}, {@code /epdf/} and the like. */
-  private static final Pattern PDF = Pattern.compile("/(e?pdf[a-z]{0,8}|download)(/|$)");
+  private static final String DOWNLOAD = "download";
+
+  /** The length of {@code pdfextended}. */
+  private static final int LONGEST_FILES = 11;
 
   private HostRoles() {}
 
@@ -59,6 +60,33 @@ final class HostRoles {
   }
 
   private static boolean isPdf(String path) {
-    return path.endsWith(".pdf") || PDF.matcher(path).find();
+    if (path.endsWith(".pdf")) {
+      return true;
+    }
+    int start = 1;
+    for (int end = path.indexOf('/', start); end >= 0; end = path.indexOf('/', start)) {
+      if (isOfFiles(path, start, end)) {
+        return true;
+      }
+      start = end + 1;
+    }
+    return isOfFiles(path, start, path.length());
+  }
+
+  /** Publishers show files below {@code /pdf/}, {@code /pdfplus/}, {@code /epdf/} and the like. */
+  private static boolean isOfFiles(String path, int start, int end) {
+    if (path.startsWith("pdf", start) || path.startsWith("epdf", start)) {
+      return end - start <= LONGEST_FILES && isLetters(path, start, end);
+    }
+    return end - start == DOWNLOAD.length() && path.startsWith(DOWNLOAD, start);
+  }
+
+  private static boolean isLetters(String path, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (path.charAt(i) < 'a' || path.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 }

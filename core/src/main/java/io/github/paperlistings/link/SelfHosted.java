@@ -67,10 +67,15 @@ final class SelfHosted {
         : RepositoryGrammar.OWNER_NAME;
   }
 
+  /** What all the names have in common; most hosts have not. */
+  private static boolean mayNameSoftware(String host) {
+    return host.contains("git") || host.contains("gogs") || host.contains("forgejo");
+  }
+
   /** The software that the first label of a host names, alone or as the end of a longer one. */
   private static Optional<String> software(String host) {
     int dot = host.indexOf('.');
-    if (dot < 0) {
+    if (dot < 0 || !mayNameSoftware(host)) {
       return Optional.empty();
     }
     String label = host.substring(0, dot);

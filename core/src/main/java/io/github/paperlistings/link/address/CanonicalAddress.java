@@ -25,13 +25,12 @@ public final class CanonicalAddress {
   public static WebAddress of(WebAddress address) {
     WebAddress target = RedirectWrapper.unwrap(address);
     String host = ALIASES.getOrDefault(target.host(), target.host());
-    WebAddress plain =
+    return SiteRules.apply(
         new WebAddress(
-            SiteRules.isAlwaysSecure(host) ? "https" : target.scheme(),
+            target.scheme(),
             host,
             DotSegments.remove(PercentEncoding.normalize(target.path())),
             Query.withoutTracking(PercentEncoding.normalize(target.query())),
-            PercentEncoding.normalize(target.fragment()));
-    return SiteRules.apply(plain);
+            PercentEncoding.normalize(target.fragment())));
   }
 }

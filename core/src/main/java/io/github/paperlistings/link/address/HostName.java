@@ -21,6 +21,23 @@ final class HostName {
   private HostName() {}
 
   static Optional<String> read(String authority, String scheme) {
+    return isPlain(authority) ? Optional.of(authority) : unusual(authority, scheme);
+  }
+
+  /** Labels in lower case and ASCII, with a dot between each two, as most hosts are written. */
+  private static boolean isPlain(String authority) {
+    char previous = '.';
+    for (int i = 0; i < authority.length(); i++) {
+      char c = authority.charAt(i);
+      if (!isLetterOrDigit(c) && c != '-' && (c != '.' || previous == '.')) {
+        return false;
+      }
+      previous = c;
+    }
+    return previous != '.' && authority.length() <= LONGEST;
+  }
+
+  private static Optional<String> unusual(String authority, String scheme) {
     String written = authority.substring(authority.lastIndexOf('@') + 1);
     String name = decoded(written).toLowerCase(Locale.ROOT);
     int colon = name.startsWith("[") ? name.indexOf(':', name.indexOf(']')) : name.indexOf(':');
@@ -106,11 +123,14 @@ final class HostName {
   }
 
   private static boolean isHostCharacter(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= '0' && c <= '9'
+    return isLetterOrDigit(c)
         || c == '-'
         || c == '.'
         || c == '_'
         || c > 0x7F && Character.isLetterOrDigit(c);
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
   }
 }

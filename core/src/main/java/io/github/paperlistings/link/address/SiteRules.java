@@ -5,39 +5,52 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What single sites guarantee of their addresses. */
-final class SiteRules {
+/**
+ * What a site guarantees of its addresses.
+ *
+ * @param secure whether it shows the same over https
+ * @param slash whether a last slash means nothing
+ * @param git whether a last {@code .git} means nothing
+ */
+record SiteRules(boolean secure, boolean slash, boolean git) {
 
-  private static final Map<String, Set<String>> RULES =
+  private static final SiteRules NONE = new SiteRules(false, false, false);
+
+  private static final Map<String, SiteRules> BY_HOST =
       Facts.rows(SiteRules.class, "site-rules.tsv").stream()
-          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Set.of(row[1].split(" "))));
+          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> of(row[1].split(" "))));
 
-  private SiteRules() {}
-
-  static boolean isAlwaysSecure(String host) {
-    return RULES.getOrDefault(host, Set.of()).contains("secure");
+  private static SiteRules of(String... rules) {
+    Set<String> all = Set.of(rules);
+    return new SiteRules(all.contains("secure"), all.contains("slash"), all.contains("git"));
   }
 
   static WebAddress apply(WebAddress address) {
-    WebAddress known =
-        switch (address.host()) {
-          case "arxiv.org" -> PaperAddress.arxiv(address);
-          case "doi.org" -> PaperAddress.doi(address);
-          case "openreview.net" -> PaperAddress.openReview(address);
-          case "www.aclweb.org", "aclweb.org" -> PaperAddress.anthology(address);
-          case "www.youtube.com", "www.youtube-nocookie.com" -> VideoAddress.canonical(address);
-          case "youtu.be" -> address.withQuery(VideoAddress.start(address.query()));
-          case "drive.google.com", "docs.google.com" ->
-              address.withQuery(Query.without(address.query(), "usp"));
-          default -> address;
-        };
-    Set<String> rules = RULES.getOrDefault(known.host(), Set.of());
-    return rules.isEmpty()
-        ? known
-        : known.withPath(trimmed(known.path(), rules.contains("slash"), rules.contains("git")));
+    SiteRules rules = BY_HOST.getOrDefault(address.host(), NONE);
+    WebAddress known = ofSite(rules.secure ? address.withScheme("https") : address);
+    boolean moved = !known.host().equals(address.host());
+    return (moved ? BY_HOST.getOrDefault(known.host(), NONE) : rules).trim(known);
   }
 
-  private static String trimmed(String path, boolean slash, boolean git) {
+  private static WebAddress ofSite(WebAddress address) {
+    return switch (address.host()) {
+      case "arxiv.org" -> PaperAddress.arxiv(address);
+      case "doi.org" -> PaperAddress.doi(address);
+      case "openreview.net" -> PaperAddress.openReview(address);
+      case "www.aclweb.org", "aclweb.org" -> PaperAddress.anthology(address);
+      case "www.youtube.com", "www.youtube-nocookie.com" -> VideoAddress.canonical(address);
+      case "youtu.be" -> address.withQuery(VideoAddress.start(address.query()));
+      case "drive.google.com", "docs.google.com" ->
+          address.withQuery(Query.without(address.query(), "usp"));
+      default -> address;
+    };
+  }
+
+  private WebAddress trim(WebAddress address) {
+    return slash || git ? address.withPath(trimmed(address.path())) : address;
+  }
+
+  private String trimmed(String path) {
     String trimmed = path;
     while (trimmed.length() > 1) {
       if (slash && trimmed.endsWith("/")) {

@@ -17,11 +17,15 @@ import java.util.Optional;
  */
 public record WebAddress(String scheme, String host, String path, String query, String fragment) {
 
+  private static final String SECURE = "https://";
   private static final String VERSION_CONTROL = "git+";
 
   /** Reads an address with or without scheme; {@code git@host:path} is one too. */
   public static Optional<WebAddress> parse(String text) {
     String address = text.strip();
+    if (address.startsWith(SECURE)) {
+      return hierarchical("https", address, SECURE.length());
+    }
     int colon = address.indexOf("://");
     if (colon < 0) {
       return withoutScheme(address);
@@ -57,12 +61,16 @@ public record WebAddress(String scheme, String host, String path, String query, 
     return Query.value(query, name);
   }
 
+  WebAddress withScheme(String value) {
+    return scheme.equals(value) ? this : new WebAddress(value, host, path, query, fragment);
+  }
+
   WebAddress withPath(String value) {
-    return new WebAddress(scheme, host, value, query, fragment);
+    return path.equals(value) ? this : new WebAddress(scheme, host, value, query, fragment);
   }
 
   WebAddress withQuery(String value) {
-    return new WebAddress(scheme, host, path, value, fragment);
+    return query.equals(value) ? this : new WebAddress(scheme, host, path, value, fragment);
   }
 
   /** The address in one piece. */
@@ -100,8 +108,11 @@ public record WebAddress(String scheme, String host, String path, String query, 
       return Optional.empty();
     }
     int queryStart = endOf(text, pathStart, false, true);
-    int fragmentStart = endOf(text, queryStart, false, false);
     String path = queryStart > pathStart ? text.substring(pathStart, queryStart) : "/";
+    if (queryStart == text.length()) {
+      return Optional.of(new WebAddress(scheme, host.get(), path, "", ""));
+    }
+    int fragmentStart = endOf(text, queryStart, false, false);
     String query = text.substring(queryStart, fragmentStart);
     return Optional.of(
         new WebAddress(scheme, host.get(), path, query, text.substring(fragmentStart)));
