@@ -9,21 +9,22 @@ final class FourGrams {
 
   private static final int LENGTH = 4;
 
-  /** 2 to the power of 16 bits for the 16 thousand characters of a head. */
-  private static final int SHIFT = 16;
+  /** 2 to the power of 14 places, for the 16 thousand characters of a head, which repeat much. */
+  private static final int SHIFT = 14;
 
-  private final long[] bits = new long[1 << SHIFT - 6];
+  /** A byte a place, since a bit would have to be read before it is written. */
+  private final boolean[] seen = new boolean[1 << SHIFT];
 
   private FourGrams() {}
 
   static FourGrams of(String text) {
     FourGrams grams = new FourGrams();
+    boolean[] seen = grams.seen;
     int gram = 0;
     for (int i = 0; i < text.length(); i++) {
       gram = gram << 8 | text.charAt(i) & 0xFF;
       if (i >= LENGTH - 1) {
-        int bit = bit(gram);
-        grams.bits[bit >> 6] |= 1L << bit;
+        seen[place(gram)] = true;
       }
     }
     return grams;
@@ -34,8 +35,7 @@ final class FourGrams {
     int gram = 0;
     for (int i = 0; i < part.length(); i++) {
       gram = gram << 8 | part.charAt(i) & 0xFF;
-      int bit = bit(gram);
-      if (i >= LENGTH - 1 && (bits[bit >> 6] & 1L << bit) == 0) {
+      if (i >= LENGTH - 1 && !seen[place(gram)]) {
         return false;
       }
     }
@@ -43,7 +43,7 @@ final class FourGrams {
   }
 
   /** Multiplicative hashing spreads what differs in few bits. */
-  private static int bit(int gram) {
+  private static int place(int gram) {
     return gram * 0x9E3779B1 >>> 32 - SHIFT;
   }
 }

@@ -8,8 +8,10 @@ import io.github.paperlistings.spi.LineReader;
 import io.github.paperlistings.spi.RawIdentifier;
 import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawPaper;
+import io.github.paperlistings.spi.SourceHead;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringTokenizer;
@@ -25,9 +27,14 @@ final class CollectionText {
 
   private CollectionText() {}
 
-  /** Whether a text has a paper of a collection. */
-  static boolean is(String text) {
-    return text.contains(PAPER + " •") && text.lines().anyMatch(line -> !facts(line).isEmpty());
+  /** Whether the head of a text has a paper of a collection. */
+  static boolean is(SourceHead head) {
+    return head.contains(PAPER + " •") && are(head.text().lines().toList());
+  }
+
+  /** Whether one of the lines tells of a paper of a collection. */
+  static boolean are(Collection<String> lines) {
+    return lines.stream().anyMatch(line -> !facts(line).isEmpty());
   }
 
   static List<RawPaper> read(LineReader lines) throws IOException {
@@ -46,6 +53,9 @@ final class CollectionText {
 
   /** The parts behind "Paper", of which the first is the identifier; none for another line. */
   private static List<String> facts(String line) {
+    if (line.indexOf('•') < 0) {
+      return List.of();
+    }
     List<String> facts = new ArrayList<>();
     StringTokenizer parts = new StringTokenizer(MarkdownLine.of(line).text(), "•");
     while (parts.hasMoreTokens()) {

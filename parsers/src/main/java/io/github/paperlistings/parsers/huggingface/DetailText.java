@@ -6,6 +6,8 @@ import io.github.paperlistings.model.Metrics;
 import io.github.paperlistings.spi.AbbreviatedCount;
 import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawPaper;
+import io.github.paperlistings.spi.SourceHead;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -34,16 +36,21 @@ final class DetailText {
     this.lines = lines;
   }
 
-  /** Whether a text is of such a page, by the lines above and below the abstract. */
-  static boolean is(String text) {
-    return text.contains(LINKS)
-        && text.contains(ABSTRACT)
-        && text.lines().anyMatch(line -> id(line.strip()).isPresent());
+  /** Whether the head of a text is of such a page. */
+  static boolean is(SourceHead head) {
+    return head.contains(LINKS) && are(head.text().lines().toList());
+  }
+
+  /** Whether lines are of such a page, by those above and below the abstract. */
+  static boolean are(Collection<String> lines) {
+    return lines.stream().anyMatch(line -> id(line.strip()).isPresent())
+        && lines.stream().anyMatch(line -> line.contains(LINKS))
+        && lines.stream().anyMatch(line -> line.contains(ABSTRACT));
   }
 
   /** The paper, or empty where no line has its identifier. */
-  static Optional<RawPaper> read(String text) {
-    List<MarkdownLine> lines = text.lines().map(MarkdownLine::of).toList();
+  static Optional<RawPaper> read(Collection<String> text) {
+    List<MarkdownLine> lines = text.stream().map(MarkdownLine::of).toList();
     for (int i = 0; i < lines.size(); i++) {
       Optional<String> id = id(lines.get(i).text());
       if (id.isPresent()) {

@@ -53,10 +53,10 @@ public final class HuggingFaceTextParser implements ListingParser {
     if (head.contains(SIGNS[0])) {
       return Detection.of(95, "the banner of Hugging Face papers");
     }
-    if (DetailText.is(head.text())) {
+    if (DetailText.is(head)) {
       return Detection.of(90, "the text of the page of one paper");
     }
-    if (CollectionText.is(head.text())) {
+    if (CollectionText.is(head)) {
       return Detection.of(85, "papers of a collection");
     }
     int signs = 0;
@@ -72,12 +72,12 @@ public final class HuggingFaceTextParser implements ListingParser {
   public RecordReader open(ListingInput input, ParseContext context) throws IOException {
     LineHead lines = LineHead.of(input.lines());
     Optional<RawPaper> paper =
-        DetailText.is(lines.head()) ? DetailText.read(lines.head()) : Optional.empty();
+        DetailText.are(lines.head()) ? DetailText.read(lines.head()) : Optional.empty();
     if (paper.isPresent()) {
       lines.close();
       return new PageRecords(List.of(paper.get()), RawListing.none(), false);
     }
-    if (CollectionText.is(lines.head())) {
+    if (CollectionText.are(lines.head())) {
       try (lines) {
         return new PageRecords(CollectionText.read(lines), RawListing.none(), false);
       }

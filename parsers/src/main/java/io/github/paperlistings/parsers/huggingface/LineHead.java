@@ -3,6 +3,7 @@ package io.github.paperlistings.parsers.huggingface;
 import io.github.paperlistings.spi.LineReader;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Optional;
 
@@ -14,21 +15,19 @@ final class LineHead implements LineReader {
 
   private final LineReader lines;
   private final Deque<String> first = new ArrayDeque<>();
-  private final String head;
   private long given;
 
   private LineHead(LineReader lines) throws IOException {
     this.lines = lines;
-    StringBuilder text = new StringBuilder();
-    while (first.size() < MOST_LINES && text.length() < MOST_CHARS) {
+    int chars = 0;
+    while (first.size() < MOST_LINES && chars < MOST_CHARS) {
       Optional<String> line = lines.next();
       if (line.isEmpty()) {
         break;
       }
       first.add(line.get());
-      text.append(line.get()).append('\n');
+      chars += line.get().length();
     }
-    this.head = text.toString();
   }
 
   /** Reads the first lines ahead. */
@@ -36,9 +35,9 @@ final class LineHead implements LineReader {
     return new LineHead(lines);
   }
 
-  /** The text of the first lines. */
-  String head() {
-    return head;
+  /** The first lines that were not given yet. */
+  Collection<String> head() {
+    return first;
   }
 
   @Override
