@@ -5,10 +5,8 @@ import io.github.paperlistings.link.address.WebAddress;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The forges, hubs and archives of the table {@code forges.tsv}, and those a user adds. */
@@ -17,19 +15,19 @@ final class Forges {
   private static final Forges STANDARD = new Forges(table());
 
   /** First parts of a path that are pages of the forge and no owners, by forge. */
-  private static final Map<String, Set<String>> RESERVED =
+  private static final Map<String, WordSet> RESERVED =
       Facts.rows(Forges.class, "reserved-owners.tsv").stream()
           .collect(
               Collectors.groupingBy(
-                  row -> row[0], Collectors.mapping(row -> row[1], Collectors.toSet())));
+                  row -> row[0],
+                  Collectors.collectingAndThen(
+                      Collectors.mapping(row -> row[1], Collectors.toList()), WordSet::new)));
 
-  private static final Set<String> PLACEHOLDERS =
-      Facts.rows(Forges.class, "placeholders.tsv").stream()
-          .map(row -> row[0])
-          .collect(Collectors.toSet());
+  private static final WordSet NONE = new WordSet(List.of());
 
-  private static final int LONGEST_PLACEHOLDER =
-      PLACEHOLDERS.stream().mapToInt(String::length).max().orElse(0);
+  private static final WordSet PLACEHOLDERS =
+      new WordSet(
+          Facts.rows(Forges.class, "placeholders.tsv").stream().map(row -> row[0]).toList());
 
   private final Map<String, Forge> byHost;
 
@@ -76,9 +74,10 @@ final class Forges {
     if (segments.isEmpty()) {
       return Optional.empty();
     }
-    String first = segments.get(0).toLowerCase(Locale.ROOT);
-    boolean page = RESERVED.getOrDefault(forge.id(), Set.of()).contains(first);
-    return page || isPlaceholder(first) || segments.size() > 1 && isPlaceholder(segments.get(1))
+    String first = segments.get(0);
+    return RESERVED.getOrDefault(forge.id(), NONE).contains(first)
+            || PLACEHOLDERS.contains(first)
+            || segments.size() > 1 && PLACEHOLDERS.contains(segments.get(1))
         ? Optional.empty()
         : forge
             .grammar()
@@ -95,11 +94,5 @@ final class Forges {
         .parameter("view_only")
         .map(key -> parts.endingIn("?view_only=" + key))
         .orElse(parts);
-  }
-
-  /** A name in lower case is not copied by that. */
-  private static boolean isPlaceholder(String name) {
-    return name.length() <= LONGEST_PLACEHOLDER
-        && PLACEHOLDERS.contains(name.toLowerCase(Locale.ROOT));
   }
 }

@@ -28,12 +28,12 @@ record RepositoryAddress(
 
   /** The repository of parts that the grammar of a forge has read. */
   static RepositoryAddress of(Forge forge, RepositoryParts parts) {
-    String written = forge.host() + "/" + parts.canonicalPath();
-    String identity = parts.identity().map(path -> forge.host() + "/" + path).orElse(written);
+    String path = parts.canonicalPath();
+    String identity = parts.identity().orElse(path);
     return new RepositoryAddress(
         forge.id(),
-        "https://" + written,
-        forge.folds() ? identity.toLowerCase(Locale.ROOT) : identity,
+        "https://" + forge.host() + "/" + path,
+        forge.host() + "/" + (forge.folds() ? identity.toLowerCase(Locale.ROOT) : identity),
         parts.owner(),
         parts.name(),
         parts.role(),

@@ -1,7 +1,6 @@
 package io.github.paperlistings.link;
 
 import java.util.List;
-import java.util.Locale;
 
 /** What the parts of the path of a repository may be. */
 final class RepositoryNames {
@@ -9,11 +8,19 @@ final class RepositoryNames {
   /** GitHub's limit for the name of a repository. */
   private static final int MAX_NAME = 100;
 
+  private static final boolean[] NAME_CHARACTERS = new boolean[0x80];
+
+  static {
+    for (char c = 0; c < NAME_CHARACTERS.length; c++) {
+      NAME_CHARACTERS[c] = Character.isLetterOrDigit(c) || "-._".indexOf(c) >= 0;
+    }
+  }
+
   private RepositoryNames() {}
 
   /** The name without the endings of addresses to clone. */
   static String withoutSuffix(String name) {
-    boolean git = name.toLowerCase(Locale.ROOT).endsWith(".git");
+    boolean git = name.regionMatches(true, name.length() - 4, ".git", 0, 4);
     String plain = git ? name.substring(0, name.length() - ".git".length()) : name;
     return plain.endsWith(".wiki") ? plain.substring(0, plain.length() - 5) : plain;
   }
@@ -32,14 +39,12 @@ final class RepositoryNames {
   }
 
   private static boolean hasOnlyNameCharacters(String name) {
+    boolean only = true;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-      if (!letter && c != '-' && c != '.' && c != '_') {
-        return false;
-      }
+      only &= c < NAME_CHARACTERS.length && NAME_CHARACTERS[c];
     }
-    return true;
+    return only;
   }
 
   static boolean isNumber(String text) {

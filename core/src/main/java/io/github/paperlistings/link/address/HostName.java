@@ -18,6 +18,14 @@ final class HostName {
   /** What IDNA 2003, the version that the platform has, and IDNA 2008 write differently. */
   private static final String DEVIATING = "ßς\u200C\u200D";
 
+  private static final boolean[] PLAIN = new boolean[0x80];
+
+  static {
+    for (char c = 0; c < PLAIN.length; c++) {
+      PLAIN[c] = isLetterOrDigit(c) || c == '-' || c == '.';
+    }
+  }
+
   private HostName() {}
 
   static Optional<String> read(String authority, String scheme) {
@@ -26,15 +34,14 @@ final class HostName {
 
   /** Labels in lower case and ASCII, with a dot between each two, as most hosts are written. */
   private static boolean isPlain(String authority) {
+    boolean plain = true;
     char previous = '.';
     for (int i = 0; i < authority.length(); i++) {
       char c = authority.charAt(i);
-      if (!isLetterOrDigit(c) && c != '-' && (c != '.' || previous == '.')) {
-        return false;
-      }
+      plain &= c < PLAIN.length && PLAIN[c] && (c != '.' || previous != '.');
       previous = c;
     }
-    return previous != '.' && authority.length() <= LONGEST;
+    return plain && previous != '.' && authority.length() <= LONGEST;
   }
 
   private static Optional<String> unusual(String authority, String scheme) {

@@ -11,6 +11,9 @@ final class PaperAddress {
 
   /** The page of {@code arXiv:2401.00001} and of {@code doi:10.1000/182}. */
   static Optional<WebAddress> ofIdentifier(String text) {
+    if (text.startsWith("http")) {
+      return Optional.empty();
+    }
     if (text.regionMatches(true, 0, "arxiv:", 0, 6)) {
       return page(text);
     }

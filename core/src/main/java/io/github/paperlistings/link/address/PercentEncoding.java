@@ -47,13 +47,12 @@ final class PercentEncoding {
   }
 
   private static boolean isNormal(String text) {
+    boolean normal = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 0x7F || !BARE[c]) {
-        return false;
-      }
+      normal &= c < BARE.length && BARE[c];
     }
-    return true;
+    return normal;
   }
 
   /** The octet of {@code %XX}, or -1. */

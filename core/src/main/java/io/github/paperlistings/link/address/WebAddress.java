@@ -102,17 +102,17 @@ public record WebAddress(String scheme, String host, String path, String query, 
   }
 
   private static Optional<WebAddress> hierarchical(String scheme, String text, int start) {
-    int pathStart = endOf(text, start, true, true);
+    int fragmentStart = endOf(text, '#', start, text.length());
+    int queryStart = endOf(text, '?', start, fragmentStart);
+    int pathStart = endOf(text, '/', start, queryStart);
     Optional<String> host = HostName.read(text.substring(start, pathStart), scheme);
     if (host.isEmpty()) {
       return Optional.empty();
     }
-    int queryStart = endOf(text, pathStart, false, true);
     String path = queryStart > pathStart ? text.substring(pathStart, queryStart) : "/";
     if (queryStart == text.length()) {
       return Optional.of(new WebAddress(scheme, host.get(), path, "", ""));
     }
-    int fragmentStart = endOf(text, queryStart, false, false);
     String query = text.substring(queryStart, fragmentStart);
     return Optional.of(
         new WebAddress(scheme, host.get(), path, query, text.substring(fragmentStart)));
@@ -125,16 +125,9 @@ public record WebAddress(String scheme, String host, String path, String query, 
     return transport.equals("ssh") || transport.equals("git") ? "https" : transport;
   }
 
-  /** The index of the next hash, or of the other marks that are asked for. */
-  private static int endOf(String text, int from, boolean atSlash, boolean atQuestionMark) {
-    int at = from;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c == '#' || c == '/' && atSlash || c == '?' && atQuestionMark) {
-        return at;
-      }
-      at++;
-    }
-    return at;
+  /** The index of a mark before a limit, or the limit. */
+  private static int endOf(String text, char mark, int from, int limit) {
+    int at = text.indexOf(mark, from);
+    return at < 0 || at > limit ? limit : at;
   }
 }
