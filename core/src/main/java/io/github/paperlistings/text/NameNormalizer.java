@@ -19,9 +19,6 @@ public final class NameNormalizer {
   private static final ByKind<NameNormalizer> NORMALIZERS =
       new ByKind<>(Whitespace::line, NameNormalizer::new);
 
-  /** What the titles of the table begin with; to look each name up would take longer. */
-  private static final String TITLE_INITIALS = "DPMBdpmb";
-
   /** Names that change each time they are read are no names. */
   private static final int MAX_ROUNDS = 12;
 
@@ -105,8 +102,7 @@ public final class NameNormalizer {
     return length > 0
         && Character.isLetter(name.charAt(length - 1))
         && name.indexOf(',') < 0
-        && !(TITLE_INITIALS.indexOf(name.charAt(0)) >= 0
-            && NamePart.TITLE.is(name.substring(0, Math.max(0, name.indexOf(' ')))));
+        && !NamePart.hasTitle(name);
   }
 
   private static boolean isSettled(String display) {

@@ -48,9 +48,10 @@ final class Whitespace {
   /** Copies what is between the runs of blanks that need a change. */
   private static String collapse(String text, boolean paragraphs) {
     StringBuilder out = new StringBuilder(text.length());
+    BlankRuns runs = new BlankRuns(text);
     int length = text.length();
     int copied = 0;
-    for (int at = nextRun(text, 0); at < length; at = nextRun(text, copied)) {
+    for (int at = runs.next(0); at < length; at = runs.next(copied)) {
       int end = runEnd(text, at);
       out.append(text, copied, at);
       if (out.length() > 0 && end < length) {
@@ -59,30 +60,6 @@ final class Whitespace {
       copied = end;
     }
     return out.append(text, copied, length).toString();
-  }
-
-  /** The start of the next run that is not one blank between two words, or the end. */
-  private static int nextRun(String text, int from) {
-    int length = text.length();
-    for (int at = from; at < length; at++) {
-      char c = text.charAt(at);
-      if (c <= ' ' && isBlank(c)) {
-        if (!isSingleBlank(text, at)) {
-          return at;
-        }
-        at++;
-      }
-    }
-    return length;
-  }
-
-  /** A blank between two words, which is as it should be. */
-  private static boolean isSingleBlank(String text, int at) {
-    if (text.charAt(at) != ' ' || at == 0 || at + 1 == text.length()) {
-      return false;
-    }
-    char next = text.charAt(at + 1);
-    return next > ' ' || !isBlank(next);
   }
 
   private static int runEnd(String text, int start) {
@@ -109,7 +86,7 @@ final class Whitespace {
     return breaks > 1 || breaks == 1 && indent >= 2;
   }
 
-  private static boolean isBlank(char c) {
+  static boolean isBlank(char c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u000B';
   }
 }

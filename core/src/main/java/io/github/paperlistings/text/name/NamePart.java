@@ -27,6 +27,18 @@ public enum NamePart {
               Collectors.toUnmodifiableMap(
                   row -> row[1], row -> valueOf(row[0].toUpperCase(Locale.ROOT))));
 
+  /** The first two letters of the titles; few names begin so. */
+  private static final boolean[] TITLE_STARTS = new boolean[1 << 10];
+
+  static {
+    KNOWN.forEach((part, kind) -> TITLE_STARTS[start(part)] |= kind == TITLE);
+  }
+
+  /** The last five bits of a letter do not tell its case. */
+  private static int start(String name) {
+    return (name.charAt(0) & 31) << 5 | name.charAt(1) & 31;
+  }
+
   /** What a part is, with or without its full stop; empty where it is a name. */
   public static Optional<NamePart> of(String part) {
     String word = part.strip();
@@ -42,6 +54,13 @@ public enum NamePart {
   private static boolean isGivenName(NamePart kind, String bare, String word) {
     boolean mixed = bare.length() == 2 && Character.isLowerCase(bare.charAt(1));
     return mixed && (kind == DEGREE || kind == COMPANY && bare.length() == word.length());
+  }
+
+  /** Whether the first word of a name is a title. */
+  public static boolean hasTitle(String name) {
+    return name.length() > 2
+        && TITLE_STARTS[start(name)]
+        && TITLE.is(name.substring(0, Math.max(0, name.indexOf(' '))));
   }
 
   /** Whether a part is of this kind. */

@@ -23,11 +23,12 @@ final class AuthorLinks {
     for (Node node : authors.childNodes()) {
       if (node instanceof Element element) {
         if (element.normalName().equals("a")) {
-          names.add(RawAuthor.of(element.wholeText()));
+          names.add(RawAuthor.of(HtmlText.written(element)));
         } else if (element.normalName().equals("div")) {
           break;
         }
-      } else if (node instanceof TextNode between && isMore(between.text(), names.isEmpty())) {
+      } else if (node instanceof TextNode between
+          && isMore(between.getWholeText(), names.isEmpty())) {
         whole(authors, record);
         return;
       }

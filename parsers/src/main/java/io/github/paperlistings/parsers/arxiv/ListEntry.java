@@ -6,6 +6,7 @@ import io.github.paperlistings.parsers.html.HtmlPage;
 import io.github.paperlistings.parsers.html.HtmlText;
 import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawPaper;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -15,21 +16,20 @@ final class ListEntry {
   private static final String SITE = "https://arxiv.org";
 
   private final Element term;
-  private final Element link;
+  private final List<Element> links;
   private final Element description;
-  private final Section section;
   private final ArxivRecord record = new ArxivRecord();
+  private boolean tagged;
 
-  ListEntry(Element term, Element link, Element description, Section section) {
+  ListEntry(Element term, List<Element> links, Element description) {
     this.term = term;
-    this.link = link;
+    this.links = links;
     this.description = description;
-    this.section = section;
   }
 
-  /** The link of a term to an abstract page. */
-  static Optional<Element> abstractLink(Element term) {
-    for (Element link : term.getElementsByTag("a")) {
+  /** The link to an abstract page among those of a term. */
+  static Optional<Element> abstractLink(List<Element> links) {
+    for (Element link : links) {
       if (link.attr("href").contains("/abs/") && ArxivId.parse(id(link)).isPresent()) {
         return Optional.of(link);
       }
@@ -37,10 +37,10 @@ final class ListEntry {
     return Optional.empty();
   }
 
-  RawPaper record() {
+  RawPaper record(Element link, Section section) {
     String id = id(link);
     record.id(id).key(id).at(HtmlPage.location(link));
-    section.announce(record, term.text());
+    section.announce(record, HtmlText.of(term));
     files();
     body();
     return record.build();
@@ -52,7 +52,7 @@ final class ListEntry {
   }
 
   private void files() {
-    for (Element file : term.getElementsByTag("a")) {
+    for (Element file : links) {
       String href = file.attr("href");
       if (href.contains("/pdf/")) {
         record.link(RawLink.of(absolute(href), "pdf", LinkRole.PDF));
@@ -67,13 +67,13 @@ final class ListEntry {
   }
 
   private void body() {
-    boolean tagged = false;
-    for (Element part : description.getAllElements()) {
-      if (isPart(part)) {
-        tagged |= part.normalName().equals("div");
-        part(part);
-      }
-    }
+    description.traverse(
+        (node, depth) -> {
+          if (node instanceof Element part && isPart(part)) {
+            tagged |= part.normalName().equals("div");
+            part(part);
+          }
+        });
     if (!tagged) {
       new UntaggedEntry(description, record).read();
     }

@@ -70,19 +70,20 @@ final class ListPage {
   }
 
   private void entry(Element term) {
-    Optional<Element> link = ListEntry.abstractLink(term);
+    List<Element> links = HtmlPage.links(term);
+    Optional<Element> link = ListEntry.abstractLink(links);
     Element description = term.nextElementSibling();
     if (link.isEmpty() || description == null || !description.normalName().equals("dd")) {
       reject(term, link.isEmpty() ? "an entry without an identifier" : "an entry without a body");
     } else {
-      records.add(new ListEntry(term, link.get(), description, section).record());
+      records.add(new ListEntry(term, links, description).record(link.get(), section));
     }
   }
 
   private void reject(Element term, String reason) {
     if (term.text().contains("[")) {
       context.reject(
-          reason, HtmlPage.location(term.getElementsByTag("a").stream().findFirst().orElse(term)));
+          reason, HtmlPage.location(HtmlPage.links(term).stream().findFirst().orElse(term)));
     } else {
       context.skip(reason, HtmlPage.location(term));
     }

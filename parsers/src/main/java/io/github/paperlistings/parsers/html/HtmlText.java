@@ -19,6 +19,13 @@ public final class HtmlText {
     return without(element, inner -> false);
   }
 
+  /** The text of an element as written. Most links and headings hold one text and nothing else. */
+  public static String written(Element element) {
+    return element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode words
+        ? words.getWholeText()
+        : element.wholeText();
+  }
+
   /** The text of an element without that of some elements within it, such as a label. */
   public static String without(Element element, Predicate<Element> left) {
     StringBuilder text = new StringBuilder();
@@ -44,6 +51,9 @@ public final class HtmlText {
   private static boolean isHidden(TextNode words) {
     Element link = words.parent();
     if (link == null || !link.normalName().equals("a") || !link.hasAttr("href")) {
+      return false;
+    }
+    if (!words.getWholeText().contains("URL")) {
       return false;
     }
     String shown = words.text();

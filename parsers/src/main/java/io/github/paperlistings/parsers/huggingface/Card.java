@@ -3,6 +3,7 @@ package io.github.paperlistings.parsers.huggingface;
 import io.github.paperlistings.link.LinkRole;
 import io.github.paperlistings.model.Location;
 import io.github.paperlistings.model.Metrics;
+import io.github.paperlistings.parsers.html.HtmlText;
 import io.github.paperlistings.spi.AbbreviatedCount;
 import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawPaper;
@@ -41,7 +42,7 @@ final class Card {
   private RawPaper read(Element title) {
     ItemRecord.identify(record, id);
     record
-        .title(title.wholeText())
+        .title(HtmlText.written(title))
         .location(Location.path("a[href=\"" + title.attr("href") + "\"]"));
     card.traverse(
         (node, depth) -> {
@@ -96,7 +97,7 @@ final class Card {
 
   /** The one paragraph is an AI summary where there is one, else the abstract. */
   private void paragraph(Element paragraph) {
-    String text = paragraph.wholeText();
+    String text = HtmlText.written(paragraph);
     if (text.isBlank()) {
       return;
     }

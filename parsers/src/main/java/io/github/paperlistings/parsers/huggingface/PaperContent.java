@@ -3,6 +3,7 @@ package io.github.paperlistings.parsers.huggingface;
 import io.github.paperlistings.link.LinkRole;
 import io.github.paperlistings.model.Location;
 import io.github.paperlistings.model.Metrics;
+import io.github.paperlistings.parsers.html.HtmlText;
 import io.github.paperlistings.spi.RawAuthor;
 import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawPaper;
@@ -41,7 +42,7 @@ final class PaperContent {
   }
 
   private RawPaper read(Element heading, Element section) {
-    record.title(heading.wholeText()).location(Location.path("h1"));
+    record.title(HtmlText.written(heading)).location(Location.path("h1"));
     id().ifPresent(id -> ItemRecord.identify(record, id));
     paragraphs(section);
     for (Element author : page.select("span.author")) {
@@ -73,9 +74,9 @@ final class PaperContent {
       Element box = paragraph.parent();
       boolean machineMade = box != null && box.text().contains("AI-generated summary");
       if (machineMade && box != section && !box.equals(section.child(section.childrenSize() - 1))) {
-        record.summary(paragraph.wholeText());
+        record.summary(HtmlText.written(paragraph));
       } else {
-        record.abstractText(paragraph.wholeText());
+        record.abstractText(HtmlText.written(paragraph));
       }
     }
   }
