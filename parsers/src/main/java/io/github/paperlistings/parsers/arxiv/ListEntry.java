@@ -1,13 +1,10 @@
 package io.github.paperlistings.parsers.arxiv;
 
-import io.github.paperlistings.identifier.ArxivId;
 import io.github.paperlistings.link.LinkRole;
 import io.github.paperlistings.parsers.html.HtmlPage;
 import io.github.paperlistings.parsers.html.HtmlText;
 import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawPaper;
-import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** One entry of a listing: its term with identifier and links, and its description. */
@@ -15,44 +12,27 @@ final class ListEntry {
 
   private static final String SITE = "https://arxiv.org";
 
-  private final Element term;
-  private final List<Element> links;
+  private final ListTerm term;
   private final Element description;
   private final ArxivRecord record = new ArxivRecord();
   private boolean tagged;
 
-  ListEntry(Element term, List<Element> links, Element description) {
+  ListEntry(ListTerm term, Element description) {
     this.term = term;
-    this.links = links;
     this.description = description;
   }
 
-  /** The link to an abstract page among those of a term. */
-  static Optional<Element> abstractLink(List<Element> links) {
-    for (Element link : links) {
-      if (link.attr("href").contains("/abs/") && ArxivId.parse(id(link)).isPresent()) {
-        return Optional.of(link);
-      }
-    }
-    return Optional.empty();
-  }
-
   RawPaper record(Element link, Section section) {
-    String id = id(link);
+    String id = ListTerm.id(link);
     record.id(id).key(id).at(HtmlPage.location(link));
-    section.announce(record, HtmlText.of(term));
+    section.announce(record, term.text());
     files();
     body();
     return record.build();
   }
 
-  private static String id(Element link) {
-    String href = link.attr("href");
-    return href.substring(href.indexOf("/abs/") + "/abs/".length());
-  }
-
   private void files() {
-    for (Element file : links) {
+    for (Element file : term.links()) {
       String href = file.attr("href");
       if (href.contains("/pdf/")) {
         record.link(RawLink.of(absolute(href), "pdf", LinkRole.PDF));

@@ -69,23 +69,25 @@ final class ListPage {
     }
   }
 
-  private void entry(Element term) {
-    List<Element> links = HtmlPage.links(term);
-    Optional<Element> link = ListEntry.abstractLink(links);
-    Element description = term.nextElementSibling();
+  private void entry(Element element) {
+    ListTerm term = ListTerm.of(element);
+    Optional<Element> link = term.abstractLink();
+    Element description = element.nextElementSibling();
     if (link.isEmpty() || description == null || !description.normalName().equals("dd")) {
-      reject(term, link.isEmpty() ? "an entry without an identifier" : "an entry without a body");
+      reject(
+          element,
+          term,
+          link.isEmpty() ? "an entry without an identifier" : "an entry without a body");
     } else {
-      records.add(new ListEntry(term, links, description).record(link.get(), section));
+      records.add(new ListEntry(term, description).record(link.get(), section));
     }
   }
 
-  private void reject(Element term, String reason) {
+  private void reject(Element element, ListTerm term, String reason) {
     if (term.text().contains("[")) {
-      context.reject(
-          reason, HtmlPage.location(HtmlPage.links(term).stream().findFirst().orElse(term)));
+      context.reject(reason, HtmlPage.location(term.links().stream().findFirst().orElse(element)));
     } else {
-      context.skip(reason, HtmlPage.location(term));
+      context.skip(reason, HtmlPage.location(element));
     }
   }
 }

@@ -3,8 +3,6 @@ package io.github.paperlistings.parsers.html;
 import io.github.paperlistings.model.Location;
 import io.github.paperlistings.spi.LimitExceededException;
 import io.github.paperlistings.spi.ParseLimits;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,18 +37,6 @@ public final class HtmlPage {
                 "elements nested more than " + maxDepth + " deep", Location.unknown());
           }
         });
-  }
-
-  /** The links within an element, in their order. */
-  public static List<Element> links(Element element) {
-    List<Element> links = new ArrayList<>(4);
-    element.traverse(
-        (node, depth) -> {
-          if (node instanceof Element inner && inner.normalName().equals("a")) {
-            links.add(inner);
-          }
-        });
-    return links;
   }
 
   /** Where an element is, by what tells it from its likes: its id, name or address. */

@@ -18,7 +18,24 @@ public final class Words {
 
   /** The parts between any of some signs. */
   public static List<String> between(String text, String signs) {
-    return split(text, c -> signs.indexOf(c) >= 0);
+    return signs.length() == 1
+        ? between(text, signs.charAt(0))
+        : split(text, c -> signs.indexOf(c) >= 0);
+  }
+
+  private static List<String> between(String text, char sign) {
+    List<String> words = new ArrayList<>(4);
+    int start = 0;
+    for (int end = text.indexOf(sign); end >= 0; end = text.indexOf(sign, start)) {
+      if (end > start) {
+        words.add(text.substring(start, end));
+      }
+      start = end + 1;
+    }
+    if (start < text.length()) {
+      words.add(text.substring(start));
+    }
+    return words;
   }
 
   /** The runs of letters and digits. */
