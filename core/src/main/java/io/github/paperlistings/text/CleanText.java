@@ -43,6 +43,7 @@ final class CleanText {
       SIGNS[c] = (short) (UnicodeHygiene.isSettled((char) c) ? 0 : OTHER);
     }
     mark("\n\t\r", SPACE);
+    mark("\f\u000B", SPACE | OTHER);
     mark("\\`${", TEX);
     mark("~", TIE);
     mark("}", CLOSING_BRACE);

@@ -45,7 +45,7 @@ final class TextCleaner {
   String clean(String raw) {
     int work = cleanSource.work(raw);
     boolean decodes = kind.isTex() && form != TextForm.TEX;
-    String text = work == 0 ? raw : decodes ? withoutTex(raw, work) : settled(raw);
+    String text = work == 0 ? raw : decodes ? withoutTex(raw, work) : settled(raw, work);
     return form == TextForm.ASCII ? Ascii.of(text) : text;
   }
 
@@ -64,6 +64,15 @@ final class TextCleaner {
     }
     TexReading read = TexText.read(text, kind.dialect());
     return !decode && read.settled() ? read.text() : settled(read.text());
+  }
+
+  /** White space that is tidy needs no look before the first round. */
+  private String settled(String raw, int work) {
+    if ((work & CleanText.SPACE) != 0) {
+      return settled(raw);
+    }
+    String text = rewritten(raw);
+    return text.equals(raw) ? raw : settled(text);
   }
 
   private String settled(String raw) {
