@@ -39,7 +39,7 @@ public final class BibtexParser implements ListingParser {
 
   @Override
   public Detection detect(SourceHead head) {
-    if (head.kind() != ContentKind.TEXT) {
+    if (head.kind() != ContentKind.TEXT || head.text().indexOf('@') < 0) {
       return Detection.none();
     }
     int junk = 0;

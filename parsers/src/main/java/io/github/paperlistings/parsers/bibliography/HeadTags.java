@@ -13,6 +13,9 @@ import java.util.Set;
  */
 record HeadTags(Set<String> tags, int tagged, int others) {
 
+  /** Within so many characters a line shows its tag, indented or not. */
+  private static final int TAG = 64;
+
   static HeadTags of(String head, TaggedLine.Syntax syntax) {
     Set<String> tags = new HashSet<>();
     int tagged = 0;
@@ -21,7 +24,7 @@ record HeadTags(Set<String> tags, int tagged, int others) {
     while (start < head.length()) {
       int end = head.indexOf('\n', start);
       end = end < 0 ? head.length() : end;
-      String line = head.substring(start, end).stripTrailing();
+      String line = head.substring(start, Math.min(end, start + TAG)).stripTrailing();
       Optional<TaggedLine> field = syntax.read(TaggedLine.visible(line));
       if (field.isPresent()) {
         tags.add(field.get().tag());

@@ -61,6 +61,9 @@ final class LineClassifier {
           "careers",
           "website");
 
+  private static final int LONGEST_BOILERPLATE =
+      BOILERPLATE.stream().mapToInt(String::length).max().orElse(0);
+
   private LineClassifier() {}
 
   static TextLine classify(String line, boolean afterBlank, long number) {
@@ -80,25 +83,38 @@ final class LineClassifier {
   }
 
   private static LineKind kind(String text, String line) {
-    String lower = text.toLowerCase(Locale.ROOT);
     if (text.isEmpty()) {
       return line.contains("[-]") ? LineKind.COUNT : LineKind.BLANK;
     }
-    if (lower.equals("daily papers") || lower.equals("trending papers")) {
+    if (text.equalsIgnoreCase("daily papers") || text.equalsIgnoreCase("trending papers")) {
       return LineKind.PAGE_TITLE;
     }
-    if (lower.startsWith(BANNER)
-        || lower.equals(COMMUNITY)
-        || lower.startsWith("by") && lower.endsWith(COMMUNITY)) {
+    if (isBanner(text)) {
       return LineKind.BANNER;
     }
-    if (BOILERPLATE.contains(lower) || line.startsWith("[") && line.contains("]: http")) {
+    if (isBoilerplate(text) || line.startsWith("[") && line.contains("]: http")) {
       return LineKind.BOILERPLATE;
     }
-    if ((lower.startsWith("http://") || lower.startsWith("https://")) && text.indexOf(' ') < 0) {
+    if ((startsWith(text, "http://") || startsWith(text, "https://")) && text.indexOf(' ') < 0) {
       return LineKind.ADDRESS;
     }
     return labelled(text);
+  }
+
+  private static boolean isBanner(String text) {
+    int community = text.length() - COMMUNITY.length();
+    return startsWith(text, BANNER)
+        || text.regionMatches(true, community, COMMUNITY, 0, COMMUNITY.length())
+            && (community == 0 || startsWith(text, "by"));
+  }
+
+  private static boolean isBoilerplate(String text) {
+    return text.length() <= LONGEST_BOILERPLATE
+        && BOILERPLATE.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean startsWith(String text, String start) {
+    return text.regionMatches(true, 0, start, 0, start.length());
   }
 
   private static LineKind labelled(String text) {
