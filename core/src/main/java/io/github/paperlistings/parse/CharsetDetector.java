@@ -49,7 +49,12 @@ final class CharsetDetector {
     }
   }
 
-  static Result detect(byte[] head, SourceHints hints) {
+  /** Looks at so many of the bytes, which are not copied for it. */
+  static Result detect(byte[] bytes, int length, SourceHints hints) {
+    return detect(ByteBuffer.wrap(bytes, 0, length), hints);
+  }
+
+  private static Result detect(ByteBuffer head, SourceHints hints) {
     Optional<Result> marked = byMark(head);
     if (marked.isPresent()) {
       return marked.get();
@@ -69,23 +74,23 @@ final class CharsetDetector {
         : unlessDisproved(head, other);
   }
 
-  private static Result unlessDisproved(byte[] head, Optional<Charset> overruled) {
-    String text = Utf8.decode(head, 0);
+  private static Result unlessDisproved(ByteBuffer head, Optional<Charset> overruled) {
+    String text = Utf8.decode(head.array(), 0, head.limit());
     return text.indexOf('\uFFFD') < 0 || isUtf8(head)
         ? new Result(StandardCharsets.UTF_8, 0, false, Optional.of(text), overruled)
         : new Result(FALLBACK, 0, true, Optional.empty(), Optional.empty());
   }
 
-  private static boolean isUtf8BeyondAscii(byte[] head) {
-    for (byte b : head) {
-      if (b < 0) {
+  private static boolean isUtf8BeyondAscii(ByteBuffer head) {
+    for (int i = 0; i < head.limit(); i++) {
+      if (head.get(i) < 0) {
         return isUtf8(head);
       }
     }
     return false;
   }
 
-  private static Optional<Result> byMark(byte[] head) {
+  private static Optional<Result> byMark(ByteBuffer head) {
     if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
       return Optional.of(Result.of(StandardCharsets.UTF_8, 3));
     }
@@ -99,14 +104,14 @@ final class CharsetDetector {
   }
 
   /** UTF-16 without a mark: text starts with two ASCII characters, one half of each is zero. */
-  private static Optional<Charset> byZeros(byte[] head) {
-    if (head.length < 4) {
+  private static Optional<Charset> byZeros(ByteBuffer head) {
+    if (head.limit() < 4) {
       return Optional.empty();
     }
-    if (head[0] == 0 && head[1] > 0 && head[2] == 0 && head[3] > 0) {
+    if (head.get(0) == 0 && head.get(1) > 0 && head.get(2) == 0 && head.get(3) > 0) {
       return Optional.of(StandardCharsets.UTF_16BE);
     }
-    if (head[0] > 0 && head[1] == 0 && head[2] > 0 && head[3] == 0) {
+    if (head.get(0) > 0 && head.get(1) == 0 && head.get(2) > 0 && head.get(3) == 0) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
     return Optional.empty();
@@ -116,9 +121,10 @@ final class CharsetDetector {
     return after(contentType.toLowerCase(Locale.ROOT), "charset=", 0);
   }
 
-  private static Optional<Charset> declared(byte[] head) {
+  private static Optional<Charset> declared(ByteBuffer head) {
     String ascii =
-        new String(head, 0, Math.min(head.length, DECLARATION), StandardCharsets.ISO_8859_1)
+        new String(
+                head.array(), 0, Math.min(head.limit(), DECLARATION), StandardCharsets.ISO_8859_1)
             .toLowerCase(Locale.ROOT);
     if (ascii.stripLeading().startsWith("<?xml")) {
       int end = ascii.indexOf("?>");
@@ -164,31 +170,31 @@ final class CharsetDetector {
   }
 
   /** Whether the bytes are UTF-8, apart from a character that the end of the head cuts. */
-  static boolean isUtf8(byte[] head) {
-    int end = head.length;
-    for (int back = 0; back < 3 && end > 0 && (head[end - 1] & 0xC0) == 0x80; back++) {
+  static boolean isUtf8(ByteBuffer head) {
+    int end = head.limit();
+    for (int back = 0; back < 3 && end > 0 && (head.get(end - 1) & 0xC0) == 0x80; back++) {
       end--;
     }
-    if (end > 0 && (head[end - 1] & 0xC0) == 0xC0) {
+    if (end > 0 && (head.get(end - 1) & 0xC0) == 0xC0) {
       end--;
     }
     try {
       StandardCharsets.UTF_8
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(head, 0, end));
+          .decode(head.slice(0, end));
       return true;
     } catch (CharacterCodingException e) {
       return false;
     }
   }
 
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
+  private static boolean startsWith(ByteBuffer bytes, int... mark) {
+    if (bytes.limit() < mark.length) {
       return false;
     }
     for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xFF) != mark[i]) {
+      if ((bytes.get(i) & 0xFF) != mark[i]) {
         return false;
       }
     }

@@ -31,9 +31,10 @@ final class OpenedSource implements ListingInput, Closeable {
   private final SourceHints hints;
   private final ParseLimits limits;
   private final InputStream stream;
+
+  /** What was read for the head, or the content where it was in memory already. */
   private final byte[] start;
 
-  /** The content, where it was in memory already. */
   private final Optional<byte[]> whole;
 
   private final CharsetDetector.Result encoding;
@@ -46,31 +47,34 @@ final class OpenedSource implements ListingInput, Closeable {
     this.limits = limits;
     this.stream = stream;
     this.whole = whole;
-    byte[] first = first(HEAD);
-    this.encoding = CharsetDetector.detect(first, hints);
-    String text = encoding.text().orElseGet(() -> decode(first));
+    // A copy, even of 16 KiB, can cost more than it looks: the JVM makes it with AVX-512, after
+    // which
+    // some processors run slower for most of a millisecond.
+    byte[] first = whole.isPresent() ? whole.get() : stream.readNBytes(HEAD);
+    int length = Math.min(first.length, HEAD);
+    this.encoding = CharsetDetector.detect(first, length, hints);
+    String text = encoding.text().orElseGet(() -> decode(first, length));
     ContentKind kind = ContentSniffer.kind(text);
-    boolean longer = kind == ContentKind.HTML && first.length == HEAD && PageHead.isOpen(text);
-    this.start = longer ? more(first) : first;
+    boolean longer = kind == ContentKind.HTML && length == HEAD && PageHead.isOpen(text);
+    this.start = longer ? longer(first) : first;
     this.head =
         new SourceHead(
             kind,
-            longer ? PageHead.withStartOfBody(decode(start), HEAD) : text,
-            first.length < HEAD,
+            longer ? withStartOfBody() : text,
+            length < HEAD,
             hints.contentType(),
             hints.baseUri());
   }
 
-  private byte[] first(int length) throws IOException {
+  private byte[] longer(byte[] first) throws IOException {
     return whole.isPresent()
-        ? Arrays.copyOf(whole.get(), Math.min(whole.get().length, length))
-        : stream.readNBytes(length);
+        ? first
+        : joined(first, stream.readNBytes(PageHead.LONGEST - first.length));
   }
 
-  private byte[] more(byte[] first) throws IOException {
-    return whole.isPresent()
-        ? first(PageHead.LONGEST)
-        : joined(first, stream.readNBytes(PageHead.LONGEST - first.length));
+  private String withStartOfBody() {
+    String text = decode(start, Math.min(start.length, PageHead.LONGEST));
+    return PageHead.withStartOfBody(text, HEAD);
   }
 
   static OpenedSource open(ListingSource source, ParseLimits limits) throws IOException {
@@ -196,10 +200,14 @@ final class OpenedSource implements ListingInput, Closeable {
   }
 
   private String decode(byte[] bytes) {
+    return decode(bytes, bytes.length);
+  }
+
+  private String decode(byte[] bytes, int length) {
     if (encoding.charset().equals(StandardCharsets.UTF_8)) {
-      return Utf8.decode(bytes, encoding.markLength());
+      return Utf8.decode(bytes, encoding.markLength(), length);
     }
     return new String(
-        bytes, encoding.markLength(), bytes.length - encoding.markLength(), encoding.charset());
+        bytes, encoding.markLength(), length - encoding.markLength(), encoding.charset());
   }
 }

@@ -14,13 +14,13 @@ final class Utf8 {
 
   private Utf8() {}
 
-  /** The text of the octets from an index on, as {@link String} decodes them. */
-  static String decode(byte[] bytes, int start) {
-    List<String> pieces = new ArrayList<>((bytes.length - start) / PIECE + 1);
+  /** The text of the octets from an index up to another, as {@link String} decodes them. */
+  static String decode(byte[] bytes, int start, int limit) {
+    List<String> pieces = new ArrayList<>((limit - start) / PIECE + 1);
     int at = start;
-    while (at < bytes.length) {
-      int end = Math.min(bytes.length, at + PIECE);
-      while (end < bytes.length && isContinuation(bytes[end])) {
+    while (at < limit) {
+      int end = Math.min(limit, at + PIECE);
+      while (end < limit && isContinuation(bytes[end])) {
         end++;
       }
       pieces.add(new String(bytes, at, end - at, StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,8 +18,12 @@ class CharsetDetectorTest {
 
   private static final SourceHints NONE = SourceHints.none();
 
+  private static CharsetDetector.Result detect(byte[] head, SourceHints hints) {
+    return CharsetDetector.detect(head, head.length, hints);
+  }
+
   private static Charset charset(byte[] head, SourceHints hints) {
-    return CharsetDetector.detect(head, hints).charset();
+    return detect(head, hints).charset();
   }
 
   private static byte[] latin(String text) {
@@ -28,8 +33,7 @@ class CharsetDetectorTest {
   @Test
   void markBeforeEverything() {
     byte[] marked = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'x'};
-    CharsetDetector.Result result =
-        CharsetDetector.detect(marked, NONE.withCharset(StandardCharsets.ISO_8859_1));
+    CharsetDetector.Result result = detect(marked, NONE.withCharset(StandardCharsets.ISO_8859_1));
     assertEquals(StandardCharsets.UTF_8, result.charset());
     assertEquals(3, result.markLength());
     assertEquals(
@@ -58,7 +62,7 @@ class CharsetDetectorTest {
   @Test
   void utf8UnlessItIsNot() {
     assertEquals(StandardCharsets.UTF_8, charset("Gödel".getBytes(StandardCharsets.UTF_8), NONE));
-    CharsetDetector.Result guessed = CharsetDetector.detect(latin("Gödel"), NONE);
+    CharsetDetector.Result guessed = detect(latin("Gödel"), NONE);
     assertEquals(CharsetDetector.FALLBACK, guessed.charset());
     assertTrue(guessed.guessed());
   }
@@ -67,15 +71,13 @@ class CharsetDetectorTest {
   void aDeclarationThatTheBytesDisproveDoesNotCount() {
     String xml = "<?xml version='1.0' encoding='%s'?><x>Gödel</x>";
     CharsetDetector.Result wrong =
-        CharsetDetector.detect(
-            xml.replace("%s", "ISO-8859-1").getBytes(StandardCharsets.UTF_8), NONE);
+        detect(xml.replace("%s", "ISO-8859-1").getBytes(StandardCharsets.UTF_8), NONE);
     assertEquals(StandardCharsets.UTF_8, wrong.charset());
     assertEquals(Optional.of(CharsetDetector.FALLBACK), wrong.overruled());
-    CharsetDetector.Result right =
-        CharsetDetector.detect(latin(xml.replace("%s", "ISO-8859-1")), NONE);
+    CharsetDetector.Result right = detect(latin(xml.replace("%s", "ISO-8859-1")), NONE);
     assertEquals(CharsetDetector.FALLBACK, right.charset());
     assertEquals(Optional.empty(), right.overruled());
-    CharsetDetector.Result noUtf8 = CharsetDetector.detect(latin(xml.replace("%s", "UTF-8")), NONE);
+    CharsetDetector.Result noUtf8 = detect(latin(xml.replace("%s", "UTF-8")), NONE);
     assertEquals(CharsetDetector.FALLBACK, noUtf8.charset());
     assertTrue(noUtf8.guessed());
   }
@@ -84,9 +86,11 @@ class CharsetDetectorTest {
   void aCharacterCutByTheHeadIsNoError() {
     byte[] text = "aé€😀".getBytes(StandardCharsets.UTF_8);
     for (int end = 0; end <= text.length; end++) {
-      assertTrue(CharsetDetector.isUtf8(Arrays.copyOf(text, end)), "cut at " + end);
+      assertTrue(
+          CharsetDetector.isUtf8(ByteBuffer.wrap(Arrays.copyOf(text, end))), "cut at " + end);
     }
-    assertFalse(CharsetDetector.isUtf8(new byte[] {'a', (byte) 0xE9, 'b', 'c', 'd'}));
+    assertFalse(
+        CharsetDetector.isUtf8(ByteBuffer.wrap(new byte[] {'a', (byte) 0xE9, 'b', 'c', 'd'})));
   }
 
   @Property
@@ -94,14 +98,15 @@ class CharsetDetectorTest {
     byte[] bytes = new byte[1_022 + lead + random.length];
     Arrays.fill(bytes, (byte) 'x');
     System.arraycopy(random, 0, bytes, 1_022 + lead, random.length);
-    assertEquals(new String(bytes, StandardCharsets.UTF_8), Utf8.decode(bytes, 0));
+    assertEquals(new String(bytes, StandardCharsets.UTF_8), Utf8.decode(bytes, 0, bytes.length));
   }
 
   @Test
   void charactersOverTheEndOfAPieceStayWhole() {
     for (int lead = 1_018; lead < 1_026; lead++) {
       String text = "x".repeat(lead) + "é€😀".repeat(700);
-      assertEquals(text, Utf8.decode(text.getBytes(StandardCharsets.UTF_8), 0));
+      byte[] octets = text.getBytes(StandardCharsets.UTF_8);
+      assertEquals(text, Utf8.decode(octets, 0, octets.length));
     }
   }
 

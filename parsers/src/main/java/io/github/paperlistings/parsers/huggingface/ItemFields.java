@@ -131,8 +131,17 @@ final class ItemFields {
   }
 
   private static List<RawAuthor> authors(JsonCursor json) {
+    if (!json.isArray()) {
+      json.skip();
+      return List.of();
+    }
     List<RawAuthor> authors = new ArrayList<>();
-    json.array(() -> author(json).ifPresent(authors::add));
+    while (json.nextValue()) {
+      Optional<RawAuthor> author = author(json);
+      if (author.isPresent()) {
+        authors.add(author.get());
+      }
+    }
     return authors;
   }
 
