@@ -37,6 +37,11 @@ final class BlankRuns {
     return at > from && text.charAt(at - 1) == ' ' ? at - 1 : at;
   }
 
+  /** Whether a text has white space other than blanks and line feeds. */
+  static boolean hasRare(String text) {
+    return new BlankRuns(text).rare < text.length();
+  }
+
   /** Most texts have none, so that the search need not go on with the other runs. */
   private int firstRare() {
     int first = text.length();

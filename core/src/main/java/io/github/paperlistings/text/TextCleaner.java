@@ -72,12 +72,16 @@ final class TextCleaner {
       return settled(raw);
     }
     String text = rewritten(raw);
-    return text.equals(raw) ? raw : settled(text);
+    return text.equals(raw) ? raw : settled(raw, text, MAX_ROUNDS - 1);
   }
 
   private String settled(String raw) {
-    String text = raw;
-    for (int round = 0; round < MAX_ROUNDS; round++) {
+    return settled(raw, raw, MAX_ROUNDS);
+  }
+
+  private String settled(String raw, String rewritten, int rounds) {
+    String text = rewritten;
+    for (int round = 0; round < rounds; round++) {
       String tidy = tidied(text);
       if (cleanText.isClean(tidy)) {
         return tidy;

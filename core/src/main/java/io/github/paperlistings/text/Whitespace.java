@@ -26,7 +26,7 @@ final class Whitespace {
     if (text.indexOf('\n') >= 0 && !(paragraphs && hasOnlyParagraphBreaks(text))) {
       return false;
     }
-    return text.indexOf("  ") < 0 && text.indexOf('\t') < 0 && text.indexOf('\r') < 0;
+    return text.indexOf("  ") < 0 && !BlankRuns.hasRare(text);
   }
 
   private static boolean hasOnlyParagraphBreaks(String text) {
