@@ -75,8 +75,9 @@ final class HostRoles {
 
   /** Publishers show files below {@code /pdf/}, {@code /pdfplus/}, {@code /epdf/} and the like. */
   private static boolean isOfFiles(String path, int start, int end) {
-    if (path.startsWith("pdf", start) || path.startsWith("epdf", start)) {
-      return end - start <= LONGEST_FILES && isLetters(path, start, end);
+    int files = path.startsWith("epdf", start) ? start + 1 : start;
+    if (path.startsWith("pdf", files)) {
+      return end - files <= LONGEST_FILES && isLetters(path, files, end);
     }
     return end - start == DOWNLOAD.length() && path.startsWith(DOWNLOAD, start);
   }

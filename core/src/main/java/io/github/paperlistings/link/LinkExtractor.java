@@ -150,7 +150,7 @@ public final class LinkExtractor {
 
   FoundLink classified(String address, String label, String raw, Optional<String> field) {
     Optional<WebAddress> canonical = CanonicalAddress.of(address);
-    Optional<RepositoryAddress> repository = repository(canonical);
+    Optional<RepositoryAddress> repository = canonical.flatMap(forges::repository);
     Verdict verdict =
         canonical
             .map(known -> RoleRules.ofLabel(known, repository, label))
@@ -158,16 +158,12 @@ public final class LinkExtractor {
     return given(canonical, address, raw, field, verdict, repository);
   }
 
-  private Optional<RepositoryAddress> repository(Optional<WebAddress> canonical) {
-    return canonical.isPresent() ? forges.repository(canonical.get()) : Optional.empty();
-  }
-
   FoundLink asserted(String address, LinkRole role, String raw, Optional<String> field) {
     Optional<WebAddress> canonical = CanonicalAddress.of(address);
     Verdict verdict =
         new Verdict(List.of(role), LinkStatus.AVAILABLE, Optional.of(true), Optional.empty());
     Optional<RepositoryAddress> repository =
-        CodeRepositories.isNever(role) ? Optional.empty() : repository(canonical);
+        CodeRepositories.isNever(role) ? Optional.empty() : canonical.flatMap(forges::repository);
     return given(canonical, address, raw, field, verdict, repository);
   }
 

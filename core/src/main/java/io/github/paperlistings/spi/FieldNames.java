@@ -59,25 +59,15 @@ final class FieldNames {
 
   /** The place of a name, or the free one where it would go. */
   private int slot(String text, int start, int end) {
-    int slot = hash(text, start, end) & slots.length - 1;
+    int hash = end - start;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    int slot = hash & slots.length - 1;
     while (slots[slot] != null && !isAt(slots[slot], text, start, end)) {
       slot = slot + 1 & slots.length - 1;
     }
     return slot;
-  }
-
-  /**
-   * Length, both ends and the middle tell the names of a listing apart; the rest need not be read.
-   */
-  private static int hash(String text, int start, int end) {
-    int length = end - start;
-    if (length == 0) {
-      return 0;
-    }
-    int hash = length * 31 + text.charAt(start);
-    hash = hash * 31 + text.charAt(start + length / 2);
-    hash = hash * 31 + text.charAt(end - 1);
-    return hash ^ hash >>> 8;
   }
 
   private static boolean isAt(String name, String text, int start, int end) {

@@ -131,17 +131,8 @@ final class ItemFields {
   }
 
   private static List<RawAuthor> authors(JsonCursor json) {
-    if (!json.isArray()) {
-      json.skip();
-      return List.of();
-    }
     List<RawAuthor> authors = new ArrayList<>();
-    while (json.nextValue()) {
-      Optional<RawAuthor> author = author(json);
-      if (author.isPresent()) {
-        authors.add(author.get());
-      }
-    }
+    json.array(() -> author(json).ifPresent(authors::add));
     return authors;
   }
 

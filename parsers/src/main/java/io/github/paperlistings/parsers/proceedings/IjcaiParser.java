@@ -38,9 +38,6 @@ public final class IjcaiParser implements ListingParser {
     if (head.contains("paper_wrapper")) {
       return Detection.of(95, "papers as IJCAI lists them");
     }
-    if (!head.contains("IJCAI") && !head.contains("ijcai")) {
-      return Detection.none();
-    }
     String text = head.text().toLowerCase(Locale.ROOT);
     int title = text.indexOf("<title");
     int end = text.indexOf("</title", Math.max(title, 0));

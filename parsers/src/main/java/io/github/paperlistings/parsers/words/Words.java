@@ -45,8 +45,7 @@ public final class Words {
 
   /** The parts between semicolons, or between commas where there is no semicolon. */
   public static List<String> ofList(String text) {
-    int separator = text.indexOf(';') >= 0 ? ';' : ',';
-    return split(text, c -> c == separator).stream()
+    return between(text, text.indexOf(';') >= 0 ? ';' : ',').stream()
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .toList();
