@@ -19,21 +19,19 @@ import org.jsoup.nodes.Element;
 record Page(
     Document document, List<Element> headings, Optional<String> payload, boolean truncated) {
 
-  private static final String DATA = "data-props";
-
   /** What closes a tag that the end of the input cut within an attribute in double quotes. */
   private static final String[] CLOSINGS = {"\">", "'>"};
 
   static Page of(String html) {
     boolean truncated = HtmlPage.isTruncated(html);
-    Page page = of(Jsoup.parse(html), truncated);
+    Page page = of(LiftedData.of(html), truncated);
     return page.payload().isPresent() || !truncated ? page : cutInPayload(html).orElse(page);
   }
 
   /** HTML drops a tag that does not end, and with it the data that was read up to there. */
   private static Optional<Page> cutInPayload(String html) {
     for (String closing : CLOSINGS) {
-      Page page = of(Jsoup.parse(html + closing), true);
+      Page page = of(LiftedData.of(html + closing), true);
       if (page.payload().isPresent()) {
         return Optional.of(page);
       }
@@ -41,16 +39,17 @@ record Page(
     return Optional.empty();
   }
 
-  private static Page of(Document document, boolean truncated) {
+  private static Page of(LiftedData data, boolean truncated) {
+    Document document = Jsoup.parse(data.html());
     Walk walk = new Walk(new ArrayList<>(), new ArrayList<>());
     walk.below(document);
-    return new Page(document, walk.headings(), payload(walk.islands()), truncated);
+    return new Page(document, walk.headings(), payload(walk.islands(), data), truncated);
   }
 
-  private static Optional<String> payload(List<Element> islands) {
+  private static Optional<String> payload(List<Element> islands, LiftedData lifted) {
     Optional<String> other = Optional.empty();
     for (Element island : islands) {
-      String data = island.attr(DATA);
+      String data = lifted.of(island);
       String target = island.attr("data-target");
       if (target.equals("DailyPapers") || target.equals("PaperContent")) {
         return Optional.of(data);
@@ -74,7 +73,7 @@ record Page(
     void below(Element parent) {
       for (int i = 0; i < parent.childNodeSize(); i++) {
         if (parent.childNode(i) instanceof Element element) {
-          if (element.hasAttr(DATA)) {
+          if (element.hasAttr(LiftedData.ATTRIBUTE)) {
             islands.add(element);
           }
           if (element.nameIs("h3")) {
