@@ -9,16 +9,41 @@ import java.util.Optional;
  * An element with all that it holds. Names are as written, with their prefix; a name asked for
  * without a prefix means an element without one first, and any element of that local name else,
  * since feeds bind prefixes as they like or forget to bind them.
- *
- * @param name the name as written: {@code title}, {@code dc:title}
- * @param attributes the attributes by their names as written
- * @param content texts ({@link String}) and elements ({@link XmlElement}), in order
  */
-public record XmlElement(String name, Map<String, String> attributes, List<Object> content) {
+public final class XmlElement {
+
+  private final String name;
+  private final String localName;
+  private final Map<String, String> attributes;
+  private final List<Object> content;
+
+  /**
+   * An element.
+   *
+   * @param name the name as written: {@code title}, {@code dc:title}
+   * @param attributes the attributes by their names as written
+   * @param content texts ({@link String}) and elements ({@link XmlElement}), in order
+   */
+  public XmlElement(String name, Map<String, String> attributes, List<Object> content) {
+    this.name = name;
+    this.localName = name.substring(name.indexOf(':') + 1);
+    this.attributes = attributes;
+    this.content = content;
+  }
+
+  /** The name as written. */
+  public String name() {
+    return name;
+  }
 
   /** The name without a prefix. */
   public String localName() {
-    return name.substring(name.indexOf(':') + 1);
+    return localName;
+  }
+
+  /** Texts ({@link String}) and elements ({@link XmlElement}), in order. */
+  public List<Object> content() {
+    return content;
   }
 
   /** The value of an attribute, unless it is blank. */
@@ -29,12 +54,12 @@ public record XmlElement(String name, Map<String, String> attributes, List<Objec
   /** The first child of a name. */
   public Optional<XmlElement> child(String wanted) {
     XmlElement other = this;
-    for (Object node : content) {
-      if (node instanceof XmlElement element) {
+    for (int i = 0; i < content.size(); i++) {
+      if (content.get(i) instanceof XmlElement element) {
         if (element.name.equals(wanted)) {
           return Optional.of(element);
         }
-        other = other == this && element.localName().equals(wanted) ? element : other;
+        other = other == this && element.localName.equals(wanted) ? element : other;
       }
     }
     return other == this ? Optional.empty() : Optional.of(other);
@@ -42,7 +67,13 @@ public record XmlElement(String name, Map<String, String> attributes, List<Objec
 
   /** The children of a local name. */
   public List<XmlElement> children(String wanted) {
-    return children().stream().filter(child -> child.localName().equals(wanted)).toList();
+    List<XmlElement> children = new ArrayList<>();
+    for (int i = 0; i < content.size(); i++) {
+      if (content.get(i) instanceof XmlElement element && element.localName.equals(wanted)) {
+        children.add(element);
+      }
+    }
+    return children;
   }
 
   /** All children that are elements. */
@@ -72,7 +103,14 @@ public record XmlElement(String name, Map<String, String> attributes, List<Objec
 
   /** The text of all children of a local name, without blank ones. */
   public List<String> texts(String child) {
-    return children(child).stream().map(XmlElement::text).filter(text -> !text.isBlank()).toList();
+    List<String> texts = new ArrayList<>();
+    for (XmlElement element : children(child)) {
+      String text = element.text();
+      if (!text.isBlank()) {
+        texts.add(text);
+      }
+    }
+    return texts;
   }
 
   /** The text of this element and all within it. */
@@ -106,9 +144,9 @@ public record XmlElement(String name, Map<String, String> attributes, List<Objec
   private void appendMarkup(StringBuilder markup) {
     for (Object node : content) {
       if (node instanceof XmlElement element) {
-        markup.append('<').append(element.localName()).append('>');
+        markup.append('<').append(element.localName).append('>');
         element.appendMarkup(markup);
-        markup.append("</").append(element.localName()).append('>');
+        markup.append("</").append(element.localName).append('>');
       } else {
         appendEscaped(markup, (String) node);
       }

@@ -19,6 +19,11 @@ final class XmlElementBuilder {
   private int depth;
   private long size;
 
+  /** The first piece of the text since the last tag, and what follows it. */
+  private String text = "";
+
+  private final StringBuilder more = new StringBuilder();
+
   XmlElementBuilder(XMLStreamReader xml, ParseLimits limits, int depth) {
     this.xml = xml;
     this.limits = limits;
@@ -28,36 +33,47 @@ final class XmlElementBuilder {
   /** Reads from the start of the element that the reader stands on to its end. */
   XmlElement read() throws XMLStreamException {
     depth++;
-    check(depth > limits.maxDepth(), "elements nested more than " + limits.maxDepth() + " deep");
+    if (depth > limits.maxDepth()) {
+      throw exceeded("elements nested more than " + limits.maxDepth() + " deep");
+    }
     String name = xml.getLocalName();
     Map<String, String> attributes = attributes();
     List<Object> content = new ArrayList<>(4);
-    StringBuilder text = new StringBuilder();
     for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
       if (event == XMLStreamConstants.START_ELEMENT) {
-        flush(text, content);
+        flush(content);
         content.add(read());
       } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-        append(text);
+        append();
       }
     }
-    flush(text, content);
+    flush(content);
     depth--;
     return new XmlElement(name, attributes, content);
   }
 
-  private void append(StringBuilder text) {
+  /** Most texts are of one piece, which is kept as it comes. */
+  private void append() {
     size += xml.getTextLength();
-    check(size > limits.maxRecordChars(), "a record of more than " + limits.maxRecordChars());
-    text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+    if (size > limits.maxRecordChars()) {
+      throw exceeded("a record of more than " + limits.maxRecordChars());
+    }
+    if (text.isEmpty() && more.length() == 0) {
+      text = xml.getText();
+    } else {
+      more.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+    }
   }
 
   /** White space between elements is kept: it parts words in text with inline tags. */
-  private static void flush(StringBuilder text, List<Object> content) {
-    if (text.length() > 0) {
-      content.add(text.toString());
-      text.setLength(0);
+  private void flush(List<Object> content) {
+    if (more.length() > 0) {
+      content.add(text + more);
+      more.setLength(0);
+    } else if (!text.isEmpty()) {
+      content.add(text);
     }
+    text = "";
   }
 
   private Map<String, String> attributes() {
@@ -72,9 +88,7 @@ final class XmlElementBuilder {
     return attributes;
   }
 
-  private void check(boolean exceeded, String message) {
-    if (exceeded) {
-      throw new LimitExceededException(message, Location.line(xml.getLocation().getLineNumber()));
-    }
+  private LimitExceededException exceeded(String message) {
+    return new LimitExceededException(message, Location.line(xml.getLocation().getLineNumber()));
   }
 }

@@ -2,6 +2,7 @@ package io.github.paperlistings.parsers.xml;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Arrays;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -26,6 +27,13 @@ final class XmlRepair extends Reader {
   /** What decoders put in the place of bytes that they cannot read. */
   private static final char UNREADABLE = '\uFFFD';
 
+  private static final int ASCII = 1 << 7;
+
+  /** The characters that need no look, outside of CDATA sections and within; no line end is one. */
+  private static final boolean[] PLAIN = plain("&<");
+
+  private static final boolean[] PLAIN_IN_CDATA = plain("]");
+
   private static final String CDATA = "<![CDATA[";
   private static final String CDATA_END = "]]>";
   private static final String DOCTYPE = "<!DOCTYPE";
@@ -44,6 +52,15 @@ final class XmlRepair extends Reader {
   XmlRepair(Reader source, Listener listener) {
     this.source = source;
     this.listener = listener;
+  }
+
+  private static boolean[] plain(String except) {
+    boolean[] plain = new boolean[ASCII];
+    Arrays.fill(plain, ' ', ASCII, true);
+    plain['\t'] = true;
+    plain['\r'] = true;
+    except.chars().forEach(c -> plain[c] = false);
+    return plain;
   }
 
   /** Whether the whole source was passed on. */
@@ -79,10 +96,7 @@ final class XmlRepair extends Reader {
   /** Copies up to the next place that needs a look, or looks at the one it stands on. */
   private int copy(char[] target, int offset, int length) {
     int start = at;
-    int stop = Math.min(end, at + length);
-    while (at < stop && (isPlain(chunk[at]) || isTag())) {
-      at++;
-    }
+    at = seemly(at, Math.min(end, at + length));
     if (at == start) {
       look();
       return 0;
@@ -91,22 +105,30 @@ final class XmlRepair extends Reader {
     return at - start;
   }
 
-  private boolean isPlain(char c) {
-    if (c >= ' ') {
-      return inCdata
-          ? c != ']' && c < Character.MIN_SURROGATE
-          : c != '&' && c != '<' && c < Character.MIN_SURROGATE;
+  /** Where the characters from an index on end that can be passed on without a look. */
+  private int seemly(int from, int stop) {
+    boolean[] plain = inCdata ? PLAIN_IN_CDATA : PLAIN;
+    int i = from;
+    while (i < stop) {
+      char c = chunk[i];
+      if (c < ASCII ? !plain[c] : c >= Character.MIN_SURROGATE) {
+        if (c == '\n') {
+          line++;
+        } else if (c != '<' || !isTag(i)) {
+          break;
+        }
+      }
+      i++;
     }
-    line += c == '\n' ? 1 : 0;
-    return c == '\n' || c == '\t' || c == '\r';
+    return i;
   }
 
   /** Most less-than signs start or end an element, which needs no second look. */
-  private boolean isTag() {
-    if (chunk[at] != '<' || inCdata || at + 1 >= end) {
+  private boolean isTag(int start) {
+    if (inCdata || start + 1 >= end) {
       return false;
     }
-    char next = chunk[at + 1];
+    char next = chunk[start + 1];
     return next == '/' || next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z';
   }
 
