@@ -78,7 +78,27 @@ public record Doi(String value) implements Identifier {
     return text.startsWith("10.")
         && slash > 6
         && slash + 1 < text.length()
-        && text.chars().limit(slash).allMatch(c -> c == '.' || (c >= '0' && c <= '9'))
-        && text.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c));
+        && isRegistrant(text, slash)
+        && !hasBlank(text);
+  }
+
+  private static boolean isRegistrant(String text, int end) {
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (c != '.' && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isISOControl(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,9 +4,12 @@ import io.github.paperlistings.model.PartialDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads dates as listings write them: ISO 8601, "Feb 7, 2025", "7 February 2025", "March 2025",
@@ -34,15 +37,39 @@ final class DateText {
           "november",
           "december");
 
-  private static final List<String> WEEKDAYS =
-      List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+  /** The months, from 1, by their names and what is written in their place. */
+  private static final Map<String, Integer> NUMBERS = numbers();
 
-  private static final List<String> WEEKDAY_NAMES =
-      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  private static final Set<String> WEEKDAYS =
+      Set.of(
+          "mon",
+          "tue",
+          "wed",
+          "thu",
+          "fri",
+          "sat",
+          "sun",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   private static final int MAX_LENGTH = 60;
 
   private DateText() {}
+
+  private static Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < MONTHS.size(); i++) {
+      numbers.put(MONTHS.get(i), i + 1);
+      numbers.put(MONTH_NAMES.get(i), i + 1);
+    }
+    numbers.put("sept", 9);
+    return numbers;
+  }
 
   /**
    * The date that a text gives.
@@ -83,7 +110,7 @@ final class DateText {
   }
 
   private static boolean isWeekday(String word) {
-    return WEEKDAYS.contains(word) || WEEKDAY_NAMES.contains(word);
+    return WEEKDAYS.contains(word);
   }
 
   private static List<String> words(String date) {
@@ -172,11 +199,7 @@ final class DateText {
     }
 
     private static int month(String word) {
-      int full = MONTH_NAMES.indexOf(word);
-      if (full >= 0) {
-        return full + 1;
-      }
-      return word.equals("sept") ? 9 : MONTHS.indexOf(word) + 1;
+      return Character.isDigit(word.charAt(0)) ? 0 : NUMBERS.getOrDefault(word, 0);
     }
 
     /** A number of at most four digits, with or without the ending of an ordinal; else -1. */

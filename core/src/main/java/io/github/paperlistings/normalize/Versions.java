@@ -32,11 +32,18 @@ final class Versions {
 
   /** The number in "v2" or "2"; 0 where there is none. */
   private static int number(String text) {
-    String digits = text.startsWith("v") ? text.substring(1) : text;
-    boolean valid =
-        !digits.isEmpty()
-            && digits.length() <= MAX_DIGITS
-            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-    return valid ? Integer.parseInt(digits) : 0;
+    int start = text.startsWith("v") ? 1 : 0;
+    if (text.length() - start > MAX_DIGITS) {
+      return 0;
+    }
+    int number = 0;
+    for (int i = start; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return 0;
+      }
+      number = 10 * number + digit;
+    }
+    return number;
   }
 }

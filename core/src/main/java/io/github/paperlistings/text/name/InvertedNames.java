@@ -71,9 +71,12 @@ final class InvertedNames {
   /** One word with a capital behind particles without. */
   private static boolean isFamily(String name) {
     int last = name.lastIndexOf(' ') + 1;
-    boolean particles =
-        last == 0 || name.substring(0, last).chars().noneMatch(Character::isUpperCase);
-    return particles && isWord(name.substring(last));
+    for (int i = 0; i < last; i++) {
+      if (Character.isUpperCase(name.charAt(i))) {
+        return false;
+      }
+    }
+    return isWord(name.substring(last));
   }
 
   /** One word with a capital, and initials behind it. */
@@ -85,9 +88,15 @@ final class InvertedNames {
   }
 
   private static boolean isWord(String word) {
-    return word.length() > 1
-        && Character.isUpperCase(word.charAt(0))
-        && word.chars().allMatch(c -> Character.isLetter(c) || "-'’".indexOf(c) >= 0);
+    if (word.length() < 2 || !Character.isUpperCase(word.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i)) && "-'’".indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Birch, MIT" is a person and an institute, "BIRCH, BEN" a person in capitals. */

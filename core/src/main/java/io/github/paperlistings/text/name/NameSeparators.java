@@ -10,6 +10,9 @@ final class NameSeparators {
   /** A number of so many digits belongs to no name. */
   private static final int YEAR = 4;
 
+  /** What a small letter has and its capital has not. */
+  private static final int CASE = 'a' - 'A';
+
   private NameSeparators() {}
 
   /** The names of a list that has no label and no legend. */
@@ -21,7 +24,10 @@ final class NameSeparators {
     if (isInverted(chunks)) {
       return chunks;
     }
-    List<List<String>> parts = chunks.stream().map(NameSeparators::parts).toList();
+    List<List<String>> parts = new ArrayList<>(chunks.size());
+    for (String chunk : chunks) {
+      parts.add(parts(chunk));
+    }
     return arePairs(parts)
         ? parts.stream().flatMap(chunk -> InvertedNames.ofPairs(chunk).stream()).toList()
         : names(parts);
@@ -80,11 +86,20 @@ final class NameSeparators {
       int last = names.size() - 1;
       if (last >= 0 && (isNumber(part) || isSuffix(part))) {
         names.set(last, names.get(last) + ", " + part);
-      } else if (part.chars().anyMatch(Character::isLetter) || isOthers(part)) {
+      } else if (hasLetter(part) || isOthers(part)) {
         names.add(part);
       }
     }
     return names;
+  }
+
+  private static boolean hasLetter(String part) {
+    for (int i = 0; i < part.length(); i++) {
+      if (Character.isLetter(part.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The second of the numbers behind a name: "Cid Cedar1,2". */
@@ -115,7 +130,8 @@ final class NameSeparators {
 
   /** Whether the word "and" stands here. */
   static boolean isAnd(String list, int at) {
-    return list.regionMatches(true, at, "and", 0, "and".length())
+    return (list.charAt(at) | CASE) == 'a'
+        && list.regionMatches(true, at, "and", 0, "and".length())
         && at > 0
         && Character.isWhitespace(list.charAt(at - 1))
         && at + "and".length() < list.length()
@@ -136,7 +152,12 @@ final class NameSeparators {
   }
 
   private static boolean hasOutside(String list, String separators) {
-    return cut(list, separators).size() > 1;
+    for (int i = 0; i < separators.length(); i++) {
+      if (list.indexOf(separators.charAt(i)) >= 0) {
+        return cut(list, separators).size() > 1;
+      }
+    }
+    return false;
   }
 
   private static List<String> cut(String list, String separators) {

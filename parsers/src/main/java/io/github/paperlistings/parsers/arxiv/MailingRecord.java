@@ -157,6 +157,11 @@ final class MailingRecord {
     }
     int open = written.indexOf('(');
     String name = written.substring(0, open > 0 && open < colon ? open : colon).strip();
-    return name.chars().allMatch(c -> c == '-' || Character.isLetter(c));
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) != '-' && !Character.isLetter(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

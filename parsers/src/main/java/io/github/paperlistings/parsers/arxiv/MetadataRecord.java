@@ -6,7 +6,9 @@ import io.github.paperlistings.spi.RawAuthor;
 import io.github.paperlistings.spi.RawPaper;
 import io.github.paperlistings.spi.RawVersion;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One record of the snapshot. */
@@ -47,19 +49,11 @@ final class MetadataRecord {
   }
 
   private void version(JsonCursor json) {
-    List<String> numbers = new ArrayList<>(1);
-    List<String> dates = new ArrayList<>(1);
-    json.object(
-        name -> {
-          switch (name) {
-            case "version" -> json.string().ifPresent(numbers::add);
-            case "created" -> json.string().ifPresent(dates::add);
-            default -> json.skip();
-          }
-        });
-    if (!numbers.isEmpty()) {
-      record.version(new RawVersion(numbers.get(0), dates.stream().findFirst(), Optional.empty()));
-    }
+    Map<String, String> facts = new HashMap<>(4);
+    json.object(name -> json.string().ifPresent(value -> facts.putIfAbsent(name, value)));
+    Optional<String> number = Optional.ofNullable(facts.get("version"));
+    Optional<String> date = Optional.ofNullable(facts.get("created"));
+    number.ifPresent(v -> record.version(new RawVersion(v, date, Optional.empty())));
   }
 
   private static List<RawAuthor> authors(JsonCursor json) {
