@@ -50,6 +50,8 @@ class AuthorListNormalizerTest {
         "NVIDIA: Niket Agarwal, Arslan Ali | NVIDIA;Niket Agarwal;Arslan Ali",
         "OpenAI, :, Josh Achiam, Steven Adler | OpenAI;Josh Achiam;Steven Adler",
         "Tom Brown et al., 2020 | Tom Brown",
+        "Tom Brownet al. | Tom Brown",
+        "Ada Ash, Janet Al. | Ada Ash;Janet Al.",
         "João dos Santos, Ana da Silva e Souza | João dos Santos;Ana da Silva e Souza",
         "Plato and Aristotle | Plato;Aristotle",
         "Plato & Aristotle and Ann Ash | Plato;Aristotle;Ann Ash",

@@ -90,6 +90,8 @@ class TitleNormalizerTest {
         "$\\frac{a}{b}$ and $\\sqrt{2n}$ | a/b and √(2n)",
         "$\\frac{a}{b}c$ and $\\sum_{i=1}^{n} x_i$ stay | $\\frac{a}{b}c$ and ∑ᵢ₌₁ⁿ xᵢ stay",
         "$\\Xi_{cc}^{+}$ at $\\foo{a} 10^{-6}$ | $\\Xi_{cc}^{+}$ at $\\foo{a} 10^{-6}$",
+        "$\\alpha > 0$ and $\\sigma \\times \\tau$ | α > 0 and σ × τ",
+        "$\\nu \\to \\mu$, $\\alpha>0$ and $\\beta -decay$ | ν → μ, α>0 and β-decay",
         "pages 1--12 | pages 1–12",
         "Neural~Networks | Neural Networks"
       })

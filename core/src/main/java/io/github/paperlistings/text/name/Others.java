@@ -15,6 +15,8 @@ final class Others {
           .sorted(Comparator.comparingInt(String::length).reversed())
           .toList();
 
+  private static final String LATIN = "et al.";
+
   private Others() {}
 
   /** The text that is left; the same text where it says nothing of the kind. */
@@ -26,7 +28,7 @@ final class Others {
     }
     for (String end : ENDS) {
       int start = lower.length() - end.length();
-      if (lower.length() == name.length() && lower.endsWith(end) && isApart(lower, start, end)) {
+      if (lower.length() == name.length() && lower.endsWith(end) && isApart(name, start, end)) {
         return name.substring(0, start).strip();
       }
     }
@@ -40,9 +42,13 @@ final class Others {
         : part;
   }
 
-  /** Words stand apart from the name before them; Chinese and Japanese need no blank. */
+  /**
+   * Words stand apart from the name before them. Chinese and Japanese need no blank, and "et al."
+   * in small letters is known where its blank was lost.
+   */
   private static boolean isApart(String text, int start, String end) {
     return start == 0
+        || end.equals(LATIN) && text.endsWith(LATIN)
         || Character.isIdeographic(text.codePointBefore(start)) && end.charAt(0) > '\u2E80'
         || " ,;".indexOf(text.charAt(start - 1)) >= 0;
   }

@@ -195,12 +195,19 @@ final class MathsReader {
     return true;
   }
 
-  /** A blank behind the name ends it; it is typed on purpose where one stands before as well. */
+  /**
+   * A blank behind the name ends it; it is typed on purpose where one stands before as well, or
+   * where it stands before a sign that has another one behind it.
+   */
   private void symbol(String symbol, int start) {
     int next = TexScan.skipBlanks(body, at);
-    boolean spaced = next > at && (start == 0 || body.charAt(start - 1) == ' ');
+    boolean letter = Character.isLetter(symbol.charAt(0));
+    boolean spaced =
+        letter
+            ? SpacedSign.isAt(body, next)
+            : next < body.length() && (start == 0 || body.charAt(start - 1) == ' ');
     out.append(symbol);
-    if (spaced && next < body.length() && !Character.isLetter(symbol.charAt(0))) {
+    if (next > at && spaced) {
       out.append(' ');
     }
     at = body.startsWith("{}", next) ? next + 2 : next;
