@@ -92,6 +92,8 @@ class TitleNormalizerTest {
         "$\\Xi_{cc}^{+}$ at $\\foo{a} 10^{-6}$ | $\\Xi_{cc}^{+}$ at $\\foo{a} 10^{-6}$",
         "$\\alpha > 0$ and $\\sigma \\times \\tau$ | α > 0 and σ × τ",
         "$\\nu \\to \\mu$, $\\alpha>0$ and $\\beta -decay$ | ν → μ, α>0 and β-decay",
+        "1990\\textendash 2000, Ash \\textendash Birch | 1990–2000, Ash – Birch",
+        "1\\textmu F at \\textasciitilde user, a/\\textasciitilde user | 1µF at ~ user, a/~user",
         "pages 1--12 | pages 1–12",
         "Neural~Networks | Neural Networks"
       })

@@ -9,6 +9,11 @@ final class NamedCommands {
   /** In text that is no TeX, a shorter name may be anything: {@code \S} or {@code \P}. */
   private static final int TELLING_NAME = 5;
 
+  private static final String MICRO = "µ";
+
+  /** Signs that stand between two words without blanks. */
+  private static final String JOINING = "–—/~_|";
+
   private final TextReader reader;
   private final String text;
   private final TexDialect dialect;
@@ -33,13 +38,13 @@ final class NamedCommands {
     TexCommand known = command.get();
     return switch (known.kind()) {
       case ACCENT -> new Accents(reader, text, dialect, braces).read(known, at, end);
-      case LETTER, WORD -> isTelling(known) ? letter(known.value(), end) : Optional.empty();
+      case LETTER, WORD -> isTelling(known) ? letter(known.value(), at, end) : Optional.empty();
       case WRAPPER -> argument(end);
       case SCRIPT -> script(known, end);
       case SECOND -> second(end);
       case DROPPED -> isTelling(known) ? dropped(known, end) : Optional.empty();
-      case SWITCH -> dialect.isTex() ? switched(end) : Optional.empty();
-      default -> dialect.isTex() ? letter(" ", end) : Optional.empty();
+      case SWITCH -> dialect.isTex() ? switched(at, end) : Optional.empty();
+      default -> dialect.isTex() ? letter(" ", at, end) : Optional.empty();
     };
   }
 
@@ -65,23 +70,36 @@ final class NamedCommands {
 
   /**
    * TeX takes the blanks behind a control word. Authors forget that, so a blank goes only where the
-   * word goes on in lower case; an empty group ends the control word too.
+   * word goes on in lower case, or behind a sign that joins it to what stands before; an empty
+   * group ends the control word too.
    */
-  private Optional<Converted> letter(String value, int end) {
+  private Optional<Converted> letter(String value, int at, int end) {
     if (text.startsWith("{}", end)) {
       return Converted.of(value, end + 2);
     }
     boolean joined =
         text.startsWith(" ", end)
             && end + 1 < text.length()
-            && (value.isBlank() || Character.isLowerCase(text.charAt(end + 1)) && isLetter(value));
+            && (value.isBlank() || goesOn(value, end + 1) || joins(value, at));
     return Converted.of(value, joined ? end + 1 : end);
   }
 
+  private boolean goesOn(String value, int next) {
+    return isLetter(value) && Character.isLowerCase(text.charAt(next));
+  }
+
+  /**
+   * "1990\\textendash 2000" of the programs that write BibTeX; the micro sign is part of a unit.
+   */
+  private boolean joins(String value, int at) {
+    return value.equals(MICRO)
+        || JOINING.contains(value) && at > 0 && !Character.isWhitespace(text.charAt(at - 1));
+  }
+
   /** Authors give a switch the argument that it does not take. */
-  private Optional<Converted> switched(int end) {
+  private Optional<Converted> switched(int at, int end) {
     Optional<Converted> argument = argument(end);
-    return argument.isPresent() ? argument : letter("", end);
+    return argument.isPresent() ? argument : letter("", at, end);
   }
 
   private static boolean isLetter(String value) {
