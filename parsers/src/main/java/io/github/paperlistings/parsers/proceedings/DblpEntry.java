@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 final class DblpEntry {
 
   private static final String PERSON = "/pid/";
+  private static final String RECORD = "/rec/";
   private static final String ORCID = "0000-00";
 
   private final Element entry;
@@ -34,8 +35,7 @@ final class DblpEntry {
     }
     entry.classNames().stream().filter(name -> !name.equals("entry")).forEach(record::type);
     entry.select("span[itemprop=author]").forEach(this::author);
-    Optional.ofNullable(entry.selectFirst("nav.publ div.head a[itemprop=url]"))
-        .ifPresent(link -> record.edition(link.attr("href")));
+    editions();
     entry.select("nav.publ .body a[itemprop=sameAs]").stream()
         .map(link -> link.attr("href"))
         .filter(url -> url.contains("doi.org/"))
@@ -50,6 +50,18 @@ final class DblpEntry {
         .pages(item("pagination"))
         .published(item("datePublished"));
     return record.build();
+  }
+
+  /** The menu has them all; its head, which is all that a cut page may have of it, the first. */
+  private void editions() {
+    List<String> editions = entry.select("nav.publ li.ee a[href]").eachAttr("href");
+    if (editions.isEmpty()) {
+      Optional.ofNullable(entry.selectFirst("nav.publ div.head a[href]"))
+          .map(link -> link.attr("href"))
+          .filter(url -> !url.contains(RECORD))
+          .ifPresent(record::edition);
+    }
+    editions.forEach(record::edition);
   }
 
   /** The name within what the entry is part of; not that of an author. */

@@ -20,6 +20,7 @@ import java.util.Set;
 final class DblpRecord {
 
   private static final int HOMONYM_DIGITS = 4;
+  private static final String WIKIDATA = "wikidata.org/";
 
   /** What DBLP calls the kinds of its records, on pages and in the API. */
   private static final List<String[]> TYPES =
@@ -82,9 +83,10 @@ final class DblpRecord {
     return this;
   }
 
-  /** An electronic edition: a DOI, a page of the publisher, a page of arXiv. */
+  /** An electronic edition: a DOI, a page of the publisher, a page of arXiv; or Wikidata on it. */
   DblpRecord edition(String url) {
-    record.addLinks(RawLink.of(url, "ee", LinkRole.PAPER));
+    boolean about = url.contains(WIKIDATA);
+    record.addLinks(about ? RawLink.of(url, "ee") : RawLink.of(url, "ee", LinkRole.PAPER));
     Optional<ArxivId> arxiv = ArxivId.parse(url);
     if (arxiv.isPresent()) {
       identifiers.add(new RawIdentifier("arxiv", arxiv.get().toString()));

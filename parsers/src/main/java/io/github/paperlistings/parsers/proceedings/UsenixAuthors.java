@@ -11,6 +11,9 @@ import org.jsoup.nodes.Element;
  */
 final class UsenixAuthors {
 
+  /** "Author list under embargo until July 13". */
+  private static final String WITHHELD = "under embargo";
+
   private final List<RawAuthor> authors = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final List<String> waiting = new ArrayList<>();
@@ -38,6 +41,10 @@ final class UsenixAuthors {
 
   private void line(PageLine line) {
     boolean known = !authors.isEmpty() || !waiting.isEmpty();
+    if (line.text().contains(WITHHELD)) {
+      notes.add(line.text());
+      return;
+    }
     if (known && line.runs().stream().noneMatch(UsenixAuthors::isPlain)) {
       notes.add(line.text());
       return;
