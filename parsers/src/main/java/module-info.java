@@ -76,6 +76,7 @@ module io.github.paperlistings.parsers {
       io.github.paperlistings.parsers.proceedings.OjsParser,
       io.github.paperlistings.parsers.proceedings.PmlrParser,
       io.github.paperlistings.parsers.proceedings.UsenixParser,
+      io.github.paperlistings.parsers.proceedings.VirtualPageParser,
       io.github.paperlistings.parsers.text.PlainTextParser,
       io.github.paperlistings.parsers.venue.PaperListsParser,
       io.github.paperlistings.parsers.venue.VirtualConferenceParser;

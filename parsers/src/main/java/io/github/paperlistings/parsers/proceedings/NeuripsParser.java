@@ -10,6 +10,7 @@ import io.github.paperlistings.spi.RecordReader;
 import io.github.paperlistings.spi.SourceHead;
 import io.github.paperlistings.text.TextKind;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * The proceedings of NeurIPS: {@code papers.nips.cc} and {@code proceedings.neurips.cc}, with the
@@ -25,6 +26,9 @@ public final class NeuripsParser implements ListingParser {
   private static final String ENTRIES =
       "li:has(> a[href*=/hash/]), li:has(> div > a[href*=/hash/]), li:has(> a[href~=/paper/\\d+-])";
 
+  /** What tells pages that link to the proceedings: lists of Papers with Code, schedules. */
+  private static final List<String> OTHER_SITES = List.of("paperswithcode.com", "maincardBody");
+
   /** A parser. */
   public NeuripsParser() {}
 
@@ -37,7 +41,7 @@ public final class NeuripsParser implements ListingParser {
   public Detection detect(SourceHead head) {
     if (head.kind() != ContentKind.HTML
         || head.contains("citation_title")
-        || head.contains("paperswithcode.com")) {
+        || OTHER_SITES.stream().anyMatch(head::contains)) {
       return Detection.none();
     }
     boolean papers =
