@@ -57,6 +57,7 @@ module io.github.paperlistings.parsers {
       io.github.paperlistings.parsers.openreview.OpenReviewPageParser,
       io.github.paperlistings.parsers.openreview.OpenReviewParser,
       io.github.paperlistings.parsers.page.PageMetadataParser,
+      io.github.paperlistings.parsers.page.SiteListParser,
       io.github.paperlistings.parsers.paperswithcode.AbstractsParser,
       io.github.paperlistings.parsers.paperswithcode.ApiParser,
       io.github.paperlistings.parsers.paperswithcode.LinksParser,
