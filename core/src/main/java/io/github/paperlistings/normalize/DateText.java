@@ -58,6 +58,7 @@ final class DateText {
           "sunday");
 
   private static final int MAX_LENGTH = 60;
+  private static final String ZERO = "-00";
 
   private DateText() {}
 
@@ -77,7 +78,7 @@ final class DateText {
    * @param retrieved the day of retrieval, by which a day without a year is its last occurrence
    */
   static Optional<PartialDate> parse(String text, Optional<LocalDate> retrieved) {
-    String date = text.strip();
+    String date = withoutZeros(text.strip());
     Optional<PartialDate> iso = PartialDate.parse(date);
     if (iso.isPresent() || date.length() > MAX_LENGTH) {
       return iso;
@@ -90,6 +91,12 @@ final class DateText {
     } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** Archives write 2024-01-00 where they know no day, and 2024-00-00 where they know no month. */
+  private static String withoutZeros(String date) {
+    String day = date.length() == 10 && date.endsWith(ZERO) ? date.substring(0, 7) : date;
+    return day.length() == 7 && day.endsWith(ZERO) ? day.substring(0, 4) : day;
   }
 
   /** A time stands behind the day, with its zone behind it: "at" has no place in a mail's date. */

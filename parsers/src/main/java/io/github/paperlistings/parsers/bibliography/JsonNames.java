@@ -11,10 +11,20 @@ final class JsonNames {
   private static final Table TABLE = Table.of("delimited-columns.tsv");
   private static final int LONGEST_NAME = 40;
 
+  /** See <a href="https://api.archives-ouvertes.fr/docs/search/?schema=fields">HAL's fields</a>. */
+  private static final Set<String> TYPES = Set.of("_s", "_t", "_i", "_tdate");
+
   private JsonNames() {}
 
   static FieldRule rule(String name) {
-    return TABLE.rule(String.join("", Words.alphanumeric(name)).toLowerCase(Locale.ROOT));
+    String bare = withoutType(name);
+    return TABLE.rule(String.join("", Words.alphanumeric(bare)).toLowerCase(Locale.ROOT));
+  }
+
+  /** Solr has the type of a field behind its name: {@code title_s}. */
+  private static String withoutType(String name) {
+    int end = name.lastIndexOf('_');
+    return end > 0 && TYPES.contains(name.substring(end)) ? name.substring(0, end) : name;
   }
 
   /** The meanings of all names in a text: quoted words before a colon. */

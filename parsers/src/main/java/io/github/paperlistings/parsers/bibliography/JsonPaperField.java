@@ -2,10 +2,12 @@ package io.github.paperlistings.parsers.bibliography;
 
 import io.github.paperlistings.identifier.ArxivCategory;
 import io.github.paperlistings.identifier.ArxivId;
+import io.github.paperlistings.identifier.Doi;
 import io.github.paperlistings.parsers.json.JsonObject;
 import io.github.paperlistings.parsers.words.Words;
 import io.github.paperlistings.spi.RawAuthor;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,19 +21,28 @@ import java.util.Set;
 record JsonPaperField(Reference reference, JsonObject object, String name) {
 
   private static final FieldRule ARXIV = new FieldRule(Meaning.IDENTIFIER, "arxiv");
+  private static final String ARXIV_DOI = "10.48550/";
+  private static final Set<String> IDENTIFIERS = Set.of("identifier", "identifiers");
   private static final FieldRule LINK = new FieldRule(Meaning.LINK, "");
 
   void read() {
     FieldRule rule = rule();
+    boolean identifiers = IDENTIFIERS.contains(name);
     for (JsonObject inner : object.objects(name)) {
-      inner(rule, inner);
+      if (!identifiers || !identifier(inner)) {
+        inner(rule, inner);
+      }
     }
     List<String> texts = object.texts(name);
     if (rule.meaning() == Meaning.AUTHORS && texts.size() > 1) {
       texts.forEach(author -> reference.author(RawAuthor.of(author)));
       return;
     }
-    texts.forEach(text -> text(rule, text));
+    for (String text : texts) {
+      if (!identifiers || !identifier(text)) {
+        text(rule, text);
+      }
+    }
   }
 
   /** Services write the categories of arXiv among their tags. */
@@ -86,6 +97,34 @@ record JsonPaperField(Reference reference, JsonObject object, String name) {
       return;
     }
     inner.others(Set.of()).forEach(this::innerField);
+  }
+
+  /** An identifier that says its scheme, as in DOAJ, or that is known by its form, as in ADS. */
+  private boolean identifier(JsonObject inner) {
+    Optional<String> scheme = inner.firstText("type", "scheme");
+    Optional<String> value = inner.firstText("id", "identifier", "value");
+    if (scheme.isEmpty() || value.isEmpty()) {
+      return false;
+    }
+    String kind = scheme.get().toLowerCase(Locale.ROOT);
+    boolean paper = Doi.SCHEME.equals(kind) || ArxivId.SCHEME.equals(kind) || kind.equals("pmid");
+    if (paper) {
+      reference.field(name, new FieldRule(Meaning.IDENTIFIER, kind), value.get());
+    } else {
+      reference.extra(name + "." + scheme.get(), value.get());
+    }
+    return true;
+  }
+
+  private boolean identifier(String text) {
+    boolean named = text.startsWith("arXiv:") || text.startsWith(ARXIV_DOI);
+    boolean arxiv = named && ArxivId.parse(text).isPresent();
+    if (arxiv || Doi.parse(text).isPresent()) {
+      FieldRule rule = arxiv ? ARXIV : new FieldRule(Meaning.IDENTIFIER, Doi.SCHEME);
+      reference.field(name, rule, text);
+      return true;
+    }
+    return false;
   }
 
   private void innerField(String innerName, String text) {

@@ -28,7 +28,18 @@ final class JsonPaperRecord implements JsonAnswer {
           "data",
           "data.papers",
           "data.items",
-          "data.results");
+          "data.results",
+          "docs",
+          "hits",
+          "hits.hits",
+          "response.docs");
+
+  /** What search engines and archives put around the fields of a record. */
+  private static final List<String> WRAPPERS =
+      List.of("_source", "metadata", "bibjson", "attributes");
+
+  /** Where INSPIRE has volume, pages and year. */
+  private static final String PUBLICATION = "publication_info";
 
   private static final Set<String> PRIMARY =
       Set.of("primary_category", "primaryCategory", "arxiv_primary_category");
@@ -62,7 +73,8 @@ final class JsonPaperRecord implements JsonAnswer {
 
   /** A paper has a title, and an identifier, an abstract, authors or an address of its own. */
   @Override
-  public Optional<RawPaper> record(JsonObject object, Location location) {
+  public Optional<RawPaper> record(JsonObject written, Location location) {
+    JsonObject object = opened(written);
     Reference reference = new Reference();
     Set<String> names = new LinkedHashSet<>();
     object.names().stream().filter(PRIMARY::contains).forEach(names::add);
@@ -72,6 +84,20 @@ final class JsonPaperRecord implements JsonAnswer {
     names.forEach(name -> new JsonPaperField(reference, object, name).read());
     RawPaper record = reference.record(location);
     return isPaper(record) ? Optional.of(completed(record, object)) : Optional.empty();
+  }
+
+  private static JsonObject opened(JsonObject written) {
+    JsonObject object = written;
+    for (String wrapper : WRAPPERS) {
+      boolean titled = object.object(wrapper).filter(JsonPaperRecord::hasTitle).isPresent();
+      object = titled && !hasTitle(object) ? object.withFieldsOf(wrapper) : object;
+    }
+    return object.withFieldsOf(PUBLICATION);
+  }
+
+  private static boolean hasTitle(JsonObject object) {
+    return object.names().stream()
+        .anyMatch(name -> JsonNames.rule(name).meaning() == Meaning.TITLE);
   }
 
   private static boolean isPaper(RawPaper record) {

@@ -120,6 +120,25 @@ public final class JsonObject {
     return flat;
   }
 
+  /**
+   * This object with the fields of an inner one, or of the first of a list, in the place of it; a
+   * name that both have is that of this one.
+   */
+  public JsonObject withFieldsOf(String name) {
+    List<JsonObject> inner = objects(name);
+    if (inner.isEmpty()) {
+      return this;
+    }
+    JsonObject flat = of(inner.get(0).fields);
+    fields.forEach(
+        (field, value) -> {
+          if (!field.equals(name)) {
+            flat.fields.put(field, value);
+          }
+        });
+    return flat;
+  }
+
   /** Whether there is a field, even an empty list or object. */
   public boolean has(String name) {
     return fields.containsKey(name);
