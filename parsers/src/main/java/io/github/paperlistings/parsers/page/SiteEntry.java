@@ -36,8 +36,18 @@ final class SiteEntry {
     this.root = root;
   }
 
+  /** The record; empty for what has no title, or nothing beside it that a paper has. */
   Optional<RawPaper> record() {
-    return first("title").filter(title -> !title.text().isBlank()).map(this::record);
+    return first("title")
+        .filter(title -> !title.text().isBlank())
+        .map(this::record)
+        .filter(SiteEntry::isPaper);
+  }
+
+  private static boolean isPaper(RawPaper record) {
+    return !record.authors().isEmpty()
+        || record.authorText().isPresent()
+        || !record.identifiers().isEmpty();
   }
 
   private RawPaper record(Element title) {

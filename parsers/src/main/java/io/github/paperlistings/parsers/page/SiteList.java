@@ -48,7 +48,10 @@ final class SiteList {
           .record()
           .ifPresentOrElse(
               records::add,
-              () -> context.reject("an entry without a title", HtmlPage.location(entry)));
+              () ->
+                  context.reject(
+                      "an entry without a title, or without authors and identifier",
+                      HtmlPage.location(entry)));
     }
     return records;
   }
