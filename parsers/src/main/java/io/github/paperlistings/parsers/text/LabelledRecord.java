@@ -62,12 +62,28 @@ final class LabelledRecord {
       return;
     }
     boolean labelled = label.field() != Label.Field.NONE;
-    open = labelled ? label.field() : open;
+    open = labelled ? label.field() : continued(line);
     StringBuilder text = texts.computeIfAbsent(open, field -> new StringBuilder());
     if (text.length() > 0) {
       text.append(separator);
     }
     text.append(label.value());
+  }
+
+  /** Names that a line breaks off go on in the next; a sentence below them is none. */
+  private Label.Field continued(String line) {
+    boolean prose = open == Label.Field.AUTHORS && isSentence(line);
+    if (!prose && open != Label.Field.NONE) {
+      return open;
+    }
+    return headed ? Label.Field.SUMMARY : Label.Field.NONE;
+  }
+
+  /** Most words of a sentence are small, those of names are not. */
+  private static boolean isSentence(String line) {
+    List<String> words = words(line, " ");
+    long small = words.stream().filter(word -> Character.isLowerCase(word.charAt(0))).count();
+    return ".!?".indexOf(line.charAt(line.length() - 1)) >= 0 && small * 2 >= words.size();
   }
 
   private Label label(String line) {

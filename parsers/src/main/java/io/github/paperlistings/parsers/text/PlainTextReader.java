@@ -77,7 +77,7 @@ final class PlainTextReader implements RecordReader {
     if (both.isPresent()) {
       return Optional.of(pair(block, both.get().get(0), both.get().get(1)));
     }
-    if (block.isTitle() && blocks.peek().filter(TextBlock::isProse).isPresent()) {
+    if (block.isTitle() && blocks.peek().filter(PlainTextReader::isAbstract).isPresent()) {
       return Optional.of(pair(block, block.title(), blocks.next().orElseThrow().text()));
     }
     context.skip("a paragraph that is neither a title nor follows one", at(block));
@@ -128,6 +128,11 @@ final class PlainTextReader implements RecordReader {
 
   private static boolean startsLabelled(TextBlock block) {
     return Label.of(block.lines().get(0)).field() == Label.Field.TITLE;
+  }
+
+  /** What has a title and labels itself is the first record below a heading. */
+  private static boolean isAbstract(TextBlock block) {
+    return block.isProse() && !block.isHeaded() && !startsLabelled(block);
   }
 
   private static boolean continuesRecord(TextBlock block) {
