@@ -3,7 +3,10 @@ package io.github.paperlistings.parsers.html;
 import io.github.paperlistings.model.Location;
 import io.github.paperlistings.spi.LimitExceededException;
 import io.github.paperlistings.spi.ParseLimits;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -37,6 +40,27 @@ public final class HtmlPage {
                 "elements nested more than " + maxDepth + " deep", Location.unknown());
           }
         });
+  }
+
+  /**
+   * The whole address of a page: the one that it was got from, or else the one that it gives for
+   * itself.
+   */
+  public static Optional<String> address(Document page, Optional<String> baseUri) {
+    List<String> addresses = new ArrayList<>(baseUri.stream().toList());
+    addresses.addAll(page.select("link[rel=canonical]").eachAttr("href"));
+    addresses.addAll(page.select("meta[property=og:url]").eachAttr("content"));
+    return addresses.stream().filter(HtmlPage::isWhole).findFirst();
+  }
+
+  /** Scheme and host of a whole address. */
+  public static String root(String address) {
+    int path = address.indexOf('/', address.indexOf("://") + 3);
+    return path < 0 ? address : address.substring(0, path);
+  }
+
+  private static boolean isWhole(String address) {
+    return address.startsWith("https://") || address.startsWith("http://");
   }
 
   /** Where an element is, by what tells it from its likes: its id, name or address. */

@@ -58,17 +58,7 @@ final class SiteList {
 
   /** Scheme and host of the page, as far as they are known. */
   private static String root(Document page, SiteLayout layout, Optional<String> baseUri) {
-    String address =
-        baseUri.orElseGet(
-            () -> {
-              Element canonical = page.selectFirst("link[rel=canonical][href^=http]");
-              return canonical == null ? "" : canonical.attr("href");
-            });
-    int host = address.indexOf("://") + 3;
-    int path = address.indexOf('/', host);
-    if (host > 2 && path > 0) {
-      return address.substring(0, path);
-    }
-    return layout.host().isEmpty() ? "" : "https://" + layout.host();
+    String site = layout.host().isEmpty() ? "" : "https://" + layout.host();
+    return HtmlPage.address(page, baseUri).map(HtmlPage::root).orElse(site);
   }
 }

@@ -1,8 +1,8 @@
 package io.github.paperlistings.parsers.proceedings;
 
 import io.github.paperlistings.parsers.facts.FactTable;
+import io.github.paperlistings.parsers.html.HtmlPage;
 import io.github.paperlistings.parsers.words.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -22,7 +22,7 @@ record VirtualSite(String root, String conference, String address, String titleY
       FactTable.rows(VirtualSite.class, "virtual-sites.tsv");
 
   static VirtualSite of(Document page, Optional<String> baseUri) {
-    String address = address(page, baseUri);
+    String address = HtmlPage.address(page, baseUri).orElse("");
     List<String> words = Words.of(page.title());
     String year = words.stream().filter(VirtualSite::isYear).findFirst().orElse("");
     for (String[] site : SITES) {
@@ -31,18 +31,7 @@ record VirtualSite(String root, String conference, String address, String titleY
         return new VirtualSite("https://" + site[0], site[1], address, year);
       }
     }
-    int path = address.indexOf('/', address.indexOf("://") + 3);
-    return new VirtualSite(path < 0 ? address : address.substring(0, path), "", address, year);
-  }
-
-  private static String address(Document page, Optional<String> baseUri) {
-    List<String> addresses = new ArrayList<>(baseUri.stream().toList());
-    addresses.addAll(page.select("link[rel=canonical]").eachAttr("href"));
-    addresses.addAll(page.select("meta[property=og:url]").eachAttr("content"));
-    return addresses.stream()
-        .filter(text -> text.startsWith("http") && text.contains("://"))
-        .findFirst()
-        .orElse("");
+    return new VirtualSite(HtmlPage.root(address), "", address, year);
   }
 
   private static boolean isYear(String word) {
