@@ -32,6 +32,7 @@ module io.github.paperlistings.parsers {
       io.github.paperlistings.parsers.arxiv.MetadataParser,
       io.github.paperlistings.parsers.arxiv.OaiParser,
       io.github.paperlistings.parsers.arxiv.SearchPageParser,
+      io.github.paperlistings.parsers.bibliography.BblParser,
       io.github.paperlistings.parsers.bibliography.BibtexParser,
       io.github.paperlistings.parsers.bibliography.CslParser,
       io.github.paperlistings.parsers.bibliography.DelimitedParser,

@@ -1,0 +1,111 @@
+package io.github.paperlistings.parsers.bibliography;
+
+import io.github.paperlistings.model.Location;
+import io.github.paperlistings.spi.RawAuthor;
+import io.github.paperlistings.spi.RawPaper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One entry of a bibliography that Biber wrote for biblatex, behind {@code \entry}. */
+final class BblEntry {
+
+  private static final String VERBATIM = "\\verb{";
+  private static final String FAMILY = "family=";
+  private static final String GIVEN = "given=";
+
+  private final TexGroups text;
+  private final RawPaper.Builder record = RawPaper.builder();
+  private String title = "";
+  private String subtitle = "";
+  private String eprintType = "";
+
+  BblEntry(String written) {
+    this.text = new TexGroups(written);
+  }
+
+  /** The record; empty where the entry has no title. */
+  Optional<RawPaper> record(Location location) {
+    text.pairs("\\field", this::field);
+    text.pairs("\\name", this::names);
+    text.pairs("\\range", this::range);
+    verbatim("doi").ifPresent(new BblLinks(record)::doi);
+    verbatim("url").ifPresent(new BblLinks(record)::address);
+    verbatim("eprint")
+        .filter(id -> eprintType.equals("arxiv"))
+        .ifPresent(id -> new BblLinks(record).arxiv("arXiv:" + id));
+    if (title.isBlank()) {
+      return Optional.empty();
+    }
+    record.title(subtitle.isEmpty() ? title : title + ": " + subtitle);
+    return Optional.of(record.location(location).build());
+  }
+
+  private void field(String name, int open) {
+    String value = text.inside(open).strip();
+    switch (name) {
+      case "title" -> title = value;
+      case "subtitle" -> subtitle = value;
+      case "journaltitle", "booktitle", "maintitle" -> record.venue(value);
+      case "eprinttype" -> eprintType = value.toLowerCase(Locale.ROOT);
+      case "volume" -> record.volume(value);
+      case "number", "issue" -> record.issue(value);
+      case "year" -> record.published(value);
+      case "abstract" -> record.abstractText(value);
+      default -> {}
+    }
+  }
+
+  /** The number of names, options, and then each name with its parts. */
+  private void names(String role, int count) {
+    int options = text.nextGroup(text.end(count));
+    int list = options < 0 ? -1 : text.nextGroup(text.end(options));
+    if (!role.equals("author") || list < 0) {
+      return;
+    }
+    TexGroups names = new TexGroups(text.inside(list));
+    int given = part(names, GIVEN, 0);
+    int family = part(names, FAMILY, 0);
+    while (family >= 0) {
+      int next = part(names, FAMILY, names.end(family));
+      given = given >= 0 && given < family ? part(names, GIVEN, family) : given;
+      boolean own = given >= 0 && (next < 0 || given < next);
+      String first = own ? names.inside(given) : "";
+      record.addAuthors(RawAuthor.ofParts(first, names.inside(family), "", List.of()));
+      family = next;
+    }
+  }
+
+  /** The brace of the value of a part, behind an index; -1 where there is none. */
+  private static int part(TexGroups names, String part, int from) {
+    int at = names.written().indexOf(part + "{", from);
+    return at < 0 ? -1 : at + part.length();
+  }
+
+  /** "{{770}{778}}". */
+  private void range(String name, int open) {
+    if (!name.equals("pages")) {
+      return;
+    }
+    TexGroups range = new TexGroups(text.inside(open));
+    List<String> ends = new ArrayList<>(2);
+    for (int at = range.nextGroup(0); at >= 0; at = range.nextGroup(range.end(at))) {
+      ends.add(range.inside(at));
+    }
+    ends.removeIf(String::isBlank);
+    record.pages(String.join("--", ends));
+  }
+
+  /** What stands on the line behind the name of a verbatim field. */
+  private Optional<String> verbatim(String name) {
+    int at = text.written().indexOf(VERBATIM + name + "}");
+    int start = at < 0 ? -1 : text.written().indexOf("\\verb ", at);
+    if (start < 0) {
+      return Optional.empty();
+    }
+    int end = text.written().indexOf('\n', start);
+    String value = text.written().substring(start + "\\verb ".length(), Math.max(end, start + 6));
+    return Optional.of(value.strip()).filter(line -> !line.isEmpty());
+  }
+}
