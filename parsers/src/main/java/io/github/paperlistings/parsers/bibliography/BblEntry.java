@@ -3,7 +3,6 @@ package io.github.paperlistings.parsers.bibliography;
 import io.github.paperlistings.model.Location;
 import io.github.paperlistings.spi.RawAuthor;
 import io.github.paperlistings.spi.RawPaper;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +13,9 @@ final class BblEntry {
   private static final String VERBATIM = "\\verb{";
   private static final String FAMILY = "family=";
   private static final String GIVEN = "given=";
+
+  private static final List<String> DELIMITERS =
+      List.of("\\bibnamedelima", "\\bibnamedelimb", "\\bibnamedelimi", "\\bibnamedelimc");
 
   private final TexGroups text;
   private final RawPaper.Builder record = RawPaper.builder();
@@ -29,7 +31,6 @@ final class BblEntry {
   Optional<RawPaper> record(Location location) {
     text.pairs("\\field", this::field);
     text.pairs("\\name", this::names);
-    text.pairs("\\range", this::range);
     verbatim("doi").ifPresent(new BblLinks(record)::doi);
     verbatim("url").ifPresent(new BblLinks(record)::address);
     verbatim("eprint")
@@ -51,6 +52,7 @@ final class BblEntry {
       case "eprinttype" -> eprintType = value.toLowerCase(Locale.ROOT);
       case "volume" -> record.volume(value);
       case "number", "issue" -> record.issue(value);
+      case "pages" -> record.pages(value.replace("\\bibrangedash ", "--"));
       case "year" -> record.published(value);
       case "abstract" -> record.abstractText(value);
       default -> {}
@@ -71,30 +73,28 @@ final class BblEntry {
       int next = part(names, FAMILY, names.end(family));
       given = given >= 0 && given < family ? part(names, GIVEN, family) : given;
       boolean own = given >= 0 && (next < 0 || given < next);
-      String first = own ? names.inside(given) : "";
-      record.addAuthors(RawAuthor.ofParts(first, names.inside(family), "", List.of()));
+      author(own ? names.inside(given) : "", names.inside(family));
       family = next;
     }
+  }
+
+  /** Between the parts of a name stand commands that say how wide the blank is. */
+  private void author(String given, String family) {
+    record.addAuthors(RawAuthor.ofParts(blanks(given), blanks(family), "", List.of()));
+  }
+
+  private static String blanks(String name) {
+    String text = name;
+    for (String delimiter : DELIMITERS) {
+      text = text.replace(delimiter + " ", " ").replace(delimiter, " ");
+    }
+    return text.strip();
   }
 
   /** The brace of the value of a part, behind an index; -1 where there is none. */
   private static int part(TexGroups names, String part, int from) {
     int at = names.written().indexOf(part + "{", from);
     return at < 0 ? -1 : at + part.length();
-  }
-
-  /** "{{770}{778}}". */
-  private void range(String name, int open) {
-    if (!name.equals("pages")) {
-      return;
-    }
-    TexGroups range = new TexGroups(text.inside(open));
-    List<String> ends = new ArrayList<>(2);
-    for (int at = range.nextGroup(0); at >= 0; at = range.nextGroup(range.end(at))) {
-      ends.add(range.inside(at));
-    }
-    ends.removeIf(String::isBlank);
-    record.pages(String.join("--", ends));
   }
 
   /** What stands on the line behind the name of a verbatim field. */

@@ -22,7 +22,7 @@ final class BblItem {
     this.text = new TexGroups(plain.substring(new TexGroups(plain).behindArguments()));
   }
 
-  /** The record; empty where nothing tells the title. */
+  /** The record; empty where nothing tells the title, and no identifier the paper. */
   Optional<RawPaper> record(Location location) {
     record.location(location);
     if (text.written().contains(FIELD)) {
@@ -31,7 +31,9 @@ final class BblItem {
       blocks();
     }
     new BblLinks(record).addAllOf(text);
-    return titled ? Optional.of(record.build()) : Optional.empty();
+    RawPaper paper = record.build();
+    boolean told = titled || !paper.identifiers().isEmpty();
+    return told ? Optional.of(paper) : Optional.empty();
   }
 
   /** Authors, title, and all else. */
