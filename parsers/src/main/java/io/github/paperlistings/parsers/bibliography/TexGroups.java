@@ -76,10 +76,13 @@ record TexGroups(String written) {
   void pairs(String command, BiConsumer<String, Integer> pair) {
     for (int at = find(command, 0); at >= 0; at = find(command, at)) {
       int name = nextGroup(at);
-      int value = name < 0 ? -1 : nextGroup(end(name));
-      if (value >= 0) {
-        pair.accept(inside(name).strip(), value);
-        at = end(value);
+      if (name >= 0) {
+        at = end(name);
+        int value = nextGroup(at);
+        if (value >= 0) {
+          pair.accept(inside(name).strip(), value);
+          at = end(value);
+        }
       }
     }
   }
