@@ -48,6 +48,7 @@ module io.github.paperlistings.parsers {
       io.github.paperlistings.parsers.huggingface.HuggingFaceJsonParser,
       io.github.paperlistings.parsers.huggingface.HuggingFaceTextParser,
       io.github.paperlistings.parsers.markdown.MarkdownListParser,
+      io.github.paperlistings.parsers.markdown.RenderedListParser,
       io.github.paperlistings.parsers.metadata.BiorxivParser,
       io.github.paperlistings.parsers.metadata.CrossrefParser,
       io.github.paperlistings.parsers.metadata.DataCiteParser,

@@ -25,6 +25,10 @@ final class RoleRules {
       EnumSet.of(
           LinkRole.CODE, LinkRole.DATASET, LinkRole.MODEL, LinkRole.DEMO, LinkRole.LEADERBOARD);
 
+  private static final Set<LinkRole> SHOWN = EnumSet.of(LinkRole.SLIDES, LinkRole.POSTER);
+
+  private static final String PDF = ".pdf";
+
   private RoleRules() {}
 
   /** A link that stands in a text. */
@@ -66,6 +70,9 @@ final class RoleRules {
     if (fixed.isPresent() && !archive) {
       return ordered(fixed.get(), cues);
     }
+    if (repository.isPresent() && isDocument(address)) {
+      return ordered(ofDocument(cues), cues);
+    }
     if (repository.isPresent()) {
       return ordered(ofRepository(repository.get(), cues), cues);
     }
@@ -73,6 +80,16 @@ final class RoleRules {
       return cues;
     }
     return List.of(HostRoles.isPageHost(address) ? LinkRole.PROJECT_PAGE : other);
+  }
+
+  /** A paper or its slides, which people also keep among their files on a forge. */
+  private static boolean isDocument(WebAddress address) {
+    String path = address.path();
+    return path.regionMatches(true, path.length() - PDF.length(), PDF, 0, PDF.length());
+  }
+
+  private static LinkRole ofDocument(List<LinkRole> cues) {
+    return cues.stream().filter(SHOWN::contains).findFirst().orElse(LinkRole.PDF);
   }
 
   /**

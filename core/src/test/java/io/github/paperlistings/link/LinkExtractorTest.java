@@ -268,6 +268,8 @@ class LinkExtractorTest {
         "The code is at https://doi.org/10.5281/zenodo.123 | code",
         "The paper is https://doi.org/10.1000/182 | paper",
         "Try https://colab.research.google.com/github/a/b/blob/main/c.ipynb | demo",
+        "The paper is at https://github.com/a/b/blob/main/docs/c.PDF | pdf",
+        "Code and slides: https://github.com/a/b/raw/main/slides.pdf | slides",
         "The lexicon is at https://a.org/x | dataset",
         "the data; the code at https://a.org/x | code"
       })

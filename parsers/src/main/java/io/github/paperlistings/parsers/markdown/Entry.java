@@ -31,6 +31,9 @@ final class Entry {
   private String preprint = "";
   private boolean listedAsPaper;
 
+  /** Whether the entry is the heading of its part, and not below it. */
+  boolean isHeading;
+
   Entry(int line) {
     this.line = line;
   }

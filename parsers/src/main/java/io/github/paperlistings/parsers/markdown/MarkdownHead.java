@@ -8,11 +8,14 @@ import io.github.paperlistings.spi.ListingException;
 import io.github.paperlistings.spi.ParseContext;
 import io.github.paperlistings.spi.ParseLimits;
 import io.github.paperlistings.spi.SourceHead;
+import java.util.function.Supplier;
 
 /** Judges the head of a text: the marks of Markdown in it, and the papers. */
 final class MarkdownHead {
 
-  private static final int ENOUGH_PAPERS = 3;
+  static final int ENOUGH_PAPERS = 3;
+
+  static final ParseContext UNHEARD = new Unheard();
 
   /** Signs of Markdown that a document of another kind hardly has as often. */
   private static final int ENOUGH_SIGNS = 6;
@@ -75,8 +78,13 @@ final class MarkdownHead {
   }
 
   private int papers() {
+    return papers(() -> new MarkdownReader(text, UNHEARD));
+  }
+
+  /** The papers of a head, up to the number that is enough; what breaks there has none. */
+  static int papers(Supplier<MarkdownReader> head) {
     try {
-      MarkdownReader reader = new MarkdownReader(text, new Unheard());
+      MarkdownReader reader = head.get();
       int papers = 0;
       while (papers < ENOUGH_PAPERS && reader.next().isPresent()) {
         papers++;

@@ -36,6 +36,12 @@ final class MarkdownReader implements RecordReader {
     this.node = BlockTree.parse(markdown).getFirstChild();
   }
 
+  /** A reader of blocks that another kind of document gives. */
+  MarkdownReader(List<Block> blocks, ParseContext context) {
+    this.context = context;
+    this.ahead.addAll(blocks);
+  }
+
   @Override
   public Optional<RawPaper> next() {
     while (ready.isEmpty() && (node != null || !ahead.isEmpty())) {
@@ -101,7 +107,7 @@ final class MarkdownReader implements RecordReader {
     }
     for (Entry entry : PartReader.read(heading, body, title, papers, context)) {
       papers++;
-      ready.add(paper(entry, heading));
+      ready.add(paper(entry));
     }
   }
 
@@ -132,7 +138,7 @@ final class MarkdownReader implements RecordReader {
    * so. The headings, with the dates in them, say where a paper is listed and not when it was
    * published.
    */
-  private RawPaper paper(Entry entry, Optional<Block.Heading> heading) {
+  private RawPaper paper(Entry entry) {
     List<RawIdentifier> identifiers = entry.identifiers();
     RawPaper.Builder paper =
         RawPaper.builder()
@@ -150,8 +156,7 @@ final class MarkdownReader implements RecordReader {
       paper.published(entry.date());
     }
     paper.putAllExtra(entry.extra);
-    boolean own = heading.filter(one -> one.line() == entry.line).isPresent();
-    String path = own ? parts.outerPath() : parts.path();
+    String path = entry.isHeading ? parts.outerPath() : parts.path();
     if (!path.isEmpty()) {
       paper.putExtra("section", path);
     }

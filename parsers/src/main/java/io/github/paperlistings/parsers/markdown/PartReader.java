@@ -56,7 +56,11 @@ final class PartReader {
     List<Entry> all = new ArrayList<>();
     read(heading.get(), inside.isEmpty() ? EntryFinder.texts(body) : List.of())
         .filter(entry -> linked || Words.count(entry.title()) >= FEWEST_WORDS)
-        .ifPresent(all::add);
+        .ifPresent(
+            entry -> {
+              entry.isHeading = true;
+              all.add(entry);
+            });
     all.addAll(inside);
     return all;
   }
