@@ -15,6 +15,9 @@ final class PageBlocks {
   private static final List<String> MAIN =
       List.of(".markdown-body", "main", "[role=main]", "article", "#content", "body");
 
+  /** The rows of a table and of no other within it. */
+  private static final String ROWS = "> tr, > thead > tr, > tbody > tr, > tfoot > tr";
+
   private static final Set<String> LEFT_OUT =
       Set.of(
           "script",
@@ -160,7 +163,7 @@ final class PageBlocks {
 
   private List<List<StyledText>> rows(Element table) {
     List<List<StyledText>> rows = new ArrayList<>();
-    for (Element row : table.select("tr")) {
+    for (Element row : table.select(ROWS)) {
       List<StyledText> cells = new ArrayList<>();
       for (Element cell : row.children()) {
         PageBlocks reader = new PageBlocks(root);

@@ -11,6 +11,7 @@ import io.github.paperlistings.spi.ParseContext;
 import io.github.paperlistings.spi.RawPaper;
 import io.github.paperlistings.spi.RecordReader;
 import io.github.paperlistings.spi.SourceHead;
+import io.github.paperlistings.spi.StructureNotFoundException;
 import io.github.paperlistings.text.TextKind;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -74,15 +75,25 @@ public final class RenderedListParser implements ListingParser {
   public RecordReader open(ListingInput input, ParseContext context) throws IOException {
     String html = input.text();
     Document page = parsed(html);
-    HtmlPage.checkDepth(page, context.limits());
     Optional<String> address = HtmlPage.address(page, input.baseUri());
     String root = address.map(HtmlPage::root).orElse("");
     MarkdownReader reader = new MarkdownReader(PageBlocks.of(page, root), context);
-    List<RawPaper> records = new ArrayList<>();
-    for (Optional<RawPaper> next = reader.next(); next.isPresent(); next = reader.next()) {
-      records.add(next.get());
-    }
+    List<RawPaper> records = records(reader, page, context);
     return new PageRecords(records, reader.header(), HtmlPage.isTruncated(html));
+  }
+
+  private static List<RawPaper> records(
+      MarkdownReader reader, Document page, ParseContext context) {
+    List<RawPaper> records = new ArrayList<>();
+    try {
+      for (Optional<RawPaper> next = reader.next(); next.isPresent(); next = reader.next()) {
+        records.add(next.get());
+      }
+      return records;
+    } catch (StructureNotFoundException e) {
+      HtmlPage.checkDepth(page, context.limits());
+      throw e;
+    }
   }
 
   /** With the lines of the elements. */
