@@ -21,7 +21,11 @@ public final class CodeRepositories {
 
   /** What a host or a source calls so is no repository; no need to look at the address. */
   private static final Set<LinkRole> NEVER =
-      EnumSet.of(LinkRole.PAPER, LinkRole.PDF, LinkRole.VIDEO);
+      EnumSet.of(LinkRole.PAPER, LinkRole.PDF, LinkRole.VIDEO, LinkRole.SLIDES, LinkRole.POSTER);
+
+  /** What lies in a repository, mostly beside the code. */
+  private static final Set<LinkRole> DOCUMENTS =
+      EnumSet.of(LinkRole.PDF, LinkRole.SLIDES, LinkRole.POSTER);
 
   private CodeRepositories() {}
 
@@ -90,16 +94,24 @@ public final class CodeRepositories {
 
   private static Optional<CodeRepository> inferred(FoundLink found) {
     Link link = found.link();
-    return link.role() == LinkRole.PROJECT_PAGE
-        ? found.address().flatMap(PageRepository::candidate).map(page -> inferred(page, link))
+    if (link.role() == LinkRole.PROJECT_PAGE) {
+      return found
+          .address()
+          .flatMap(PageRepository::candidate)
+          .map(candidate -> inferred(candidate, link, "the address of the project page "));
+    }
+    return DOCUMENTS.contains(link.role())
+        ? found
+            .repository()
+            .filter(repository -> repository.role() == LinkRole.CODE)
+            .map(repository -> inferred(repository, link, "the address of the document "))
         : Optional.empty();
   }
 
-  private static CodeRepository inferred(RepositoryAddress candidate, Link page) {
-    String evidence = "the address of the project page " + page.url();
+  private static CodeRepository inferred(RepositoryAddress candidate, Link from, String reason) {
+    List<String> evidence = List.of(reason + from.url());
     return CodeRepository.builder()
-        .from(
-            candidate.repository(LinkRole.CODE, LinkStatus.UNKNOWN, page.own(), List.of(evidence)))
+        .from(candidate.repository(LinkRole.CODE, LinkStatus.UNKNOWN, from.own(), evidence))
         .confidence(RepositoryConfidence.INFERRED)
         .build();
   }

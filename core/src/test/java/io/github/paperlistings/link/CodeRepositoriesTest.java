@@ -46,6 +46,22 @@ class CodeRepositoriesTest {
   }
 
   @Test
+  void aDocumentInARepositoryOnlyHintsAtIt() {
+    CodeRepository inferred = of("Slides: https://github.com/owner/name/blob/main/talk.pdf").get(0);
+    assertEquals("github.com/owner/name", inferred.key());
+    assertEquals(RepositoryConfidence.INFERRED, inferred.confidence());
+    assertEquals(LinkRole.CODE, inferred.role());
+    assertEquals(
+        List.of("github.com/owner/code"),
+        of(
+                "Paper: https://github.com/owner/name/blob/main/paper.pdf, code:"
+                    + " https://github.com/owner/code")
+            .stream()
+            .map(CodeRepository::key)
+            .toList());
+  }
+
+  @Test
   void pagesOnlyInfer() {
     CodeRepository inferred = of("Website: https://owner.github.io/project/").get(0);
     assertEquals("https://github.com/owner/project", inferred.url());
