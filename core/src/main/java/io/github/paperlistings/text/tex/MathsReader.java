@@ -195,19 +195,10 @@ final class MathsReader {
     return true;
   }
 
-  /**
-   * A blank behind the name ends it; it is typed on purpose where one stands before as well, or
-   * where it stands before a sign that has another one behind it.
-   */
   private void symbol(String symbol, int start) {
     int next = TexScan.skipBlanks(body, at);
-    boolean letter = Character.isLetter(symbol.charAt(0));
-    boolean spaced =
-        letter
-            ? SpacedSign.isAt(body, next)
-            : next < body.length() && (start == 0 || body.charAt(start - 1) == ' ');
     out.append(symbol);
-    if (next > at && spaced) {
+    if (next > at && SpacedSign.isTyped(body, start, next, symbol)) {
       out.append(' ');
     }
     at = body.startsWith("{}", next) ? next + 2 : next;

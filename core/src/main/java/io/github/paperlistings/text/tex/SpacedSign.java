@@ -9,7 +9,17 @@ final class SpacedSign {
 
   private SpacedSign() {}
 
-  static boolean isAt(String formula, int at) {
+  /**
+   * Whether the blank behind a symbol was typed on purpose: it ends the name, but for where one
+   * stands before as well, or where a sign follows that has another one behind it.
+   */
+  static boolean isTyped(String formula, int start, int next, String symbol) {
+    return Character.isLetter(symbol.charAt(0))
+        ? isAt(formula, next)
+        : next < formula.length() && (start == 0 || formula.charAt(start - 1) == ' ');
+  }
+
+  private static boolean isAt(String formula, int at) {
     int end = end(formula, at);
     return end > at && end < formula.length() && formula.charAt(end) == ' ';
   }
