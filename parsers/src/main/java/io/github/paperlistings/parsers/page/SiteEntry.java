@@ -24,6 +24,7 @@ final class SiteEntry {
   private static final String CITED = "Cited by ";
   private static final String LABEL = "Authors:";
   private static final String PUBLISHED = "Published";
+  private static final char ELLIPSIS = '…';
 
   private final Element entry;
   private final SiteLayout layout;
@@ -88,14 +89,21 @@ final class SiteEntry {
     List<String> names = entryTexts("author");
     text("names").ifPresent(text -> names.addAll(List.of(withoutStop(text).split(", "))));
     if (names.isEmpty()) {
-      text("authors")
-          .map(text -> text.startsWith(LABEL) ? text.substring(LABEL.length()).strip() : text)
-          .ifPresent(record::authorText);
+      text("authors").ifPresent(this::authors);
     }
     for (String name : names) {
       String bare = name.startsWith("and ") ? name.substring("and ".length()) : name;
       record.addAuthors(RawAuthor.of(withoutComma(bare)));
     }
+  }
+
+  /** Where a list leaves names out, an ellipsis stands for them. */
+  private void authors(String list) {
+    String names = list.startsWith(LABEL) ? list.substring(LABEL.length()).strip() : list;
+    if (names.indexOf(ELLIPSIS) >= 0) {
+      record.putExtra("authors", "et al.");
+    }
+    record.authorText(names.replace(ELLIPSIS, ','));
   }
 
   private static String withoutStop(String text) {
