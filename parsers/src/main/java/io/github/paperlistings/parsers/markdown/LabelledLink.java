@@ -98,7 +98,9 @@ record LabelledLink(String address, String words, Optional<Label> label, Place p
 
   /** A file that a repository holds, or a repository that its label calls otherwise. */
   private boolean isFileOfCode() {
-    return known() == LinkRole.CODE;
+    LinkRole known = known();
+    return known == LinkRole.CODE
+        || known == LinkRole.PDF && LinkExtractor.standard().repository(address).isPresent();
   }
 
   private boolean isTold(LinkRole role) {
