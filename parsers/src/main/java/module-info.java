@@ -79,8 +79,8 @@ module io.github.paperlistings.parsers {
       io.github.paperlistings.parsers.proceedings.OjsParser,
       io.github.paperlistings.parsers.proceedings.PmlrParser,
       io.github.paperlistings.parsers.proceedings.UsenixParser,
-      io.github.paperlistings.parsers.proceedings.VirtualPageParser,
       io.github.paperlistings.parsers.text.PlainTextParser,
       io.github.paperlistings.parsers.venue.PaperListsParser,
-      io.github.paperlistings.parsers.venue.VirtualConferenceParser;
+      io.github.paperlistings.parsers.venue.VirtualConferenceParser,
+      io.github.paperlistings.parsers.venue.VirtualPageParser;
 }

@@ -19,10 +19,6 @@ import java.util.stream.Stream;
 /** One event of a virtual conference at which a paper is shown. */
 final class VirtualConferenceRecord implements JsonAnswer {
 
-  /** Events of other kinds are tutorials, breaks, socials and the like. */
-  private static final List<String> PAPER_EVENTS =
-      List.of("poster", "oral", "spotlight", "paper", "highlight", "contributed", "demonstration");
-
   @Override
   public Set<String> lists() {
     return Set.of("results");
@@ -32,8 +28,7 @@ final class VirtualConferenceRecord implements JsonAnswer {
   public Optional<String> beside(JsonObject object) {
     String type = object.firstText("eventtype", "type").orElse("paper").toLowerCase(Locale.ROOT);
     boolean paper =
-        PAPER_EVENTS.stream().anyMatch(type::contains)
-            || object.firstText("paper_url", "paper_pdf_url").isPresent();
+        EventKind.showsPaper(type) || object.firstText("paper_url", "paper_pdf_url").isPresent();
     return paper ? Optional.empty() : Optional.of("an event that shows no paper: " + type);
   }
 

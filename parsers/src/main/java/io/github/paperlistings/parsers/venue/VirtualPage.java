@@ -1,4 +1,4 @@
-package io.github.paperlistings.parsers.proceedings;
+package io.github.paperlistings.parsers.venue;
 
 import io.github.paperlistings.model.Location;
 import io.github.paperlistings.parsers.html.HtmlPage;
@@ -32,10 +32,10 @@ final class VirtualPage {
   static RecordReader read(String html, Optional<String> baseUri, ParseContext context) {
     Document page = Jsoup.parse(html);
     boolean truncated = HtmlPage.isTruncated(html);
-    VirtualSite site = VirtualSite.of(page, baseUri);
+    VirtualHome home = VirtualHome.of(page, baseUri);
     List<RawPaper> records = new ArrayList<>();
     for (Element event : events(page)) {
-      VirtualEvent read = new VirtualEvent(event, site);
+      VirtualEvent read = new VirtualEvent(event, home);
       if (!read.isPaper()) {
         context.skip("an event that shows no paper", HtmlPage.location(event));
         continue;

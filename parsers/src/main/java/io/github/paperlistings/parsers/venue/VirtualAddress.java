@@ -1,4 +1,4 @@
-package io.github.paperlistings.parsers.proceedings;
+package io.github.paperlistings.parsers.venue;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.paperlistings.parsers.proceedings;
+package io.github.paperlistings.parsers.venue;
 
 import io.github.paperlistings.spi.ContentKind;
 import io.github.paperlistings.spi.Detection;

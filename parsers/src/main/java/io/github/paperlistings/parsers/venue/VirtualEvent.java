@@ -1,4 +1,4 @@
-package io.github.paperlistings.parsers.proceedings;
+package io.github.paperlistings.parsers.venue;
 
 import io.github.paperlistings.link.LinkRole;
 import io.github.paperlistings.parsers.html.HtmlPage;
@@ -6,8 +6,6 @@ import io.github.paperlistings.parsers.html.HtmlText;
 import io.github.paperlistings.spi.RawAuthor;
 import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawPaper;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -15,21 +13,17 @@ import org.jsoup.nodes.TextNode;
 /** One event of a virtual conference, in any of the layouts of its pages. */
 final class VirtualEvent {
 
-  /** Events of other kinds are tutorials, breaks, workshops and the like. */
-  private static final List<String> PAPER_EVENTS =
-      List.of("poster", "oral", "spotlight", "paper", "highlight", "contributed", "demonstration");
-
   private static final String CARD = "maincard_";
   private static final String LABEL = "Abstract";
 
   private final Element event;
-  private final VirtualSite site;
+  private final VirtualHome home;
   private final Optional<VirtualAddress> address;
 
-  VirtualEvent(Element event, VirtualSite site) {
+  VirtualEvent(Element event, VirtualHome home) {
     this.event = event;
-    this.site = site;
-    this.address = event.nameIs("body") ? VirtualAddress.of(site.address()) : address(event);
+    this.home = home;
+    this.address = event.nameIs("body") ? VirtualAddress.of(home.address()) : address(event);
   }
 
   /** The address of the event that an element links to. */
@@ -41,8 +35,8 @@ final class VirtualEvent {
 
   /** A table of accepted papers has no other events. */
   boolean isPaper() {
-    String kind = kind().toLowerCase(Locale.ROOT);
-    return kind.isEmpty() || PAPER_EVENTS.stream().anyMatch(kind::contains);
+    String kind = kind();
+    return kind.isEmpty() || EventKind.showsPaper(kind);
   }
 
   Optional<RawPaper> record() {
@@ -80,7 +74,7 @@ final class VirtualEvent {
   }
 
   private Optional<String> venue(String year) {
-    return Optional.of(site.conference())
+    return Optional.of(home.conference())
         .filter(name -> !name.isEmpty())
         .map(name -> name + " " + year);
   }
@@ -88,7 +82,7 @@ final class VirtualEvent {
   private Optional<String> year() {
     return address
         .map(VirtualAddress::year)
-        .or(() -> Optional.of(site.titleYear()))
+        .or(() -> Optional.of(home.titleYear()))
         .filter(year -> !year.isEmpty());
   }
 
@@ -138,8 +132,8 @@ final class VirtualEvent {
   private Optional<String> page() {
     return address
         .map(VirtualAddress::path)
-        .or(() -> Optional.of(site.address()).filter(url -> key().isPresent()).flatMap(this::shown))
-        .map(site::resolve);
+        .or(() -> Optional.of(home.address()).filter(url -> key().isPresent()).flatMap(this::shown))
+        .map(home.site()::resolve);
   }
 
   /** The schedules of before 2022 show an event on a page of its own. */
@@ -154,7 +148,7 @@ final class VirtualEvent {
   /** The buttons of an event, and in a table the project page that the title leads to. */
   private void links(RawPaper.Builder record) {
     for (Element link : event.select("a[class*=href_], td:has(div.indented) > a[href^=http]")) {
-      String url = site.resolve(link.attr("href"));
+      String url = home.site().resolve(link.attr("href"));
       if (url.contains("://")) {
         record.addLinks(
             RawLink.builder().url(url).field("link").label(link.text().strip()).build());
