@@ -70,11 +70,9 @@ final class RoleRules {
     if (fixed.isPresent() && !archive) {
       return ordered(fixed.get(), cues);
     }
-    if (repository.isPresent() && isDocument(address)) {
-      return ordered(ofDocument(cues), cues);
-    }
     if (repository.isPresent()) {
-      return ordered(ofRepository(repository.get(), cues), cues);
+      boolean document = isDocument(address);
+      return ordered(document ? ofDocument(cues) : ofRepository(repository.get(), cues), cues);
     }
     if (!cues.isEmpty()) {
       return cues;

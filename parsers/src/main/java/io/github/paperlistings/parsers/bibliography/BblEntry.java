@@ -11,6 +11,7 @@ import java.util.Optional;
 final class BblEntry {
 
   private static final String VERBATIM = "\\verb{";
+  private static final String VERBATIM_LINE = "\\verb ";
   private static final String FAMILY = "family=";
   private static final String GIVEN = "given=";
 
@@ -31,11 +32,12 @@ final class BblEntry {
   Optional<RawPaper> record(Location location) {
     text.pairs("\\field", this::field);
     text.pairs("\\name", this::names);
-    verbatim("doi").ifPresent(new BblLinks(record)::doi);
-    verbatim("url").ifPresent(new BblLinks(record)::address);
+    BblLinks links = new BblLinks(record);
+    verbatim("doi").ifPresent(links::doi);
+    verbatim("url").ifPresent(links::address);
     verbatim("eprint")
         .filter(id -> eprintType.equals("arxiv"))
-        .ifPresent(id -> new BblLinks(record).arxiv("arXiv:" + id));
+        .ifPresent(id -> links.arxiv("arXiv:" + id));
     if (title.isBlank()) {
       return Optional.empty();
     }
@@ -100,12 +102,12 @@ final class BblEntry {
   /** What stands on the line behind the name of a verbatim field. */
   private Optional<String> verbatim(String name) {
     int at = text.written().indexOf(VERBATIM + name + "}");
-    int start = at < 0 ? -1 : text.written().indexOf("\\verb ", at);
-    if (start < 0) {
+    int mark = at < 0 ? -1 : text.written().indexOf(VERBATIM_LINE, at);
+    int end = mark < 0 ? -1 : text.written().indexOf('\n', mark);
+    if (end < 0) {
       return Optional.empty();
     }
-    int end = text.written().indexOf('\n', start);
-    String value = text.written().substring(start + "\\verb ".length(), Math.max(end, start + 6));
+    String value = text.written().substring(mark + VERBATIM_LINE.length(), end);
     return Optional.of(value.strip()).filter(line -> !line.isEmpty());
   }
 }

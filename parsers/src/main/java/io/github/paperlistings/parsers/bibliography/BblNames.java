@@ -43,7 +43,7 @@ final class BblNames {
     return text;
   }
 
-  /** The list without "et al.", with blanks for what TeX writes as such. */
+  /** With blanks for what TeX writes as such. */
   private static String spaced(String list) {
     return list.replace('~', ' ').replace('\n', ' ').strip();
   }

@@ -36,9 +36,10 @@ record LiftedData(String html, List<String> values) {
     for (int at = html.indexOf(OPENING); at >= 0; at = html.indexOf(OPENING, at + VALUE)) {
       int start = at + VALUE;
       int end = html.indexOf('"', start);
-      if (end - start > SHORT && isPlain(html, start, end)) {
+      String value = end - start > SHORT ? html.substring(start, end) : "";
+      if (!value.isEmpty() && isPlain(value)) {
         rest.append(html.substring(kept, start)).append(NUMBER).append(values.size());
-        values.add(decoded(html.substring(start, end)));
+        values.add(decoded(value));
         kept = end;
       }
     }
@@ -47,9 +48,8 @@ record LiftedData(String html, List<String> values) {
   }
 
   /** HTML has a replacement character in the place of a NUL. */
-  private static boolean isPlain(String html, int start, int end) {
-    int nul = html.indexOf('\0', start);
-    return nul < 0 || nul >= end;
+  private static boolean isPlain(String value) {
+    return value.indexOf('\0') < 0;
   }
 
   /** The data of an element of the page. */

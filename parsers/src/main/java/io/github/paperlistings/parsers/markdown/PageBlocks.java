@@ -67,10 +67,11 @@ final class PageBlocks {
   private final List<Block> blocks = new ArrayList<>();
   private final String root;
   private StyledTextBuilder text = new StyledTextBuilder();
-  private int line = 1;
+  private int line;
 
-  private PageBlocks(String root) {
+  private PageBlocks(String root, int line) {
     this.root = root;
+    this.line = line;
   }
 
   /**
@@ -82,14 +83,14 @@ final class PageBlocks {
     for (String selector : MAIN) {
       Element main = page.selectFirst(selector);
       if (main != null) {
-        return of(main, root);
+        return of(main, root, 1);
       }
     }
     return List.of();
   }
 
-  private static List<Block> of(Element element, String root) {
-    PageBlocks reader = new PageBlocks(root);
+  private static List<Block> of(Element element, String root, int line) {
+    PageBlocks reader = new PageBlocks(root, line);
     reader.children(element);
     reader.endPart();
     return reader.blocks;
@@ -152,11 +153,7 @@ final class PageBlocks {
   private List<List<Block>> items(Element list) {
     List<List<Block>> items = new ArrayList<>();
     for (Element item : list.children()) {
-      PageBlocks reader = new PageBlocks(root);
-      reader.line = line(item);
-      reader.children(item);
-      reader.endPart();
-      items.add(reader.blocks);
+      items.add(of(item, root, line(item)));
     }
     return items;
   }
@@ -166,9 +163,9 @@ final class PageBlocks {
     for (Element row : table.select(ROWS)) {
       List<StyledText> cells = new ArrayList<>();
       for (Element cell : row.children()) {
-        PageBlocks reader = new PageBlocks(root);
+        PageBlocks reader = new PageBlocks(root, line(row));
         reader.inlines(cell);
-        cells.add(reader.text.build(line(row)));
+        cells.add(reader.text.build(reader.line));
       }
       rows.add(cells);
     }

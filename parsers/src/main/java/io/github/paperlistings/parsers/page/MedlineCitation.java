@@ -1,9 +1,6 @@
 package io.github.paperlistings.parsers.page;
 
 import io.github.paperlistings.identifier.Doi;
-import io.github.paperlistings.link.LinkRole;
-import io.github.paperlistings.spi.RawIdentifier;
-import io.github.paperlistings.spi.RawLink;
 import io.github.paperlistings.spi.RawPaper;
 
 /**
@@ -62,11 +59,6 @@ final class MedlineCitation {
     int blank = rest.indexOf(' ');
     String written = blank < 0 ? rest : rest.substring(0, blank);
     String bare = written.endsWith(".") ? written.substring(0, written.length() - 1) : written;
-    Doi.parse(bare)
-        .ifPresent(
-            doi -> {
-              record.addIdentifiers(new RawIdentifier(Doi.SCHEME, doi.value()));
-              record.addLinks(RawLink.of(doi.url(), "doi", LinkRole.PAPER));
-            });
+    Doi.parse(bare).ifPresent(doi -> SiteEntry.identify(doi, record));
   }
 }

@@ -132,16 +132,18 @@ final class SiteEntry {
     page.ifPresent(url -> record.addLinks(RawLink.of(url, "title", LinkRole.PAPER)));
     page.flatMap(ArxivId::parse)
         .ifPresent(id -> record.addIdentifiers(new RawIdentifier(ArxivId.SCHEME, id.toString())));
-    doi(page)
-        .ifPresent(
-            doi -> {
-              record.addIdentifiers(new RawIdentifier(Doi.SCHEME, doi.value()));
-              record.addLinks(RawLink.of(doi.url(), "doi", LinkRole.PAPER));
-            });
+    doi(page).ifPresent(doi -> identify(doi, record));
     text("pmid").ifPresent(pmid -> record.addIdentifiers(new RawIdentifier("pmid", pmid)));
     first("pdf")
         .flatMap(this::address)
         .ifPresent(url -> record.addLinks(RawLink.of(url, "pdf", LinkRole.PDF)));
+  }
+
+  /** A DOI names the paper, and is a link to it. */
+  static void identify(Doi doi, RawPaper.Builder record) {
+    record
+        .addIdentifiers(new RawIdentifier(Doi.SCHEME, doi.value()))
+        .addLinks(RawLink.of(doi.url(), "doi", LinkRole.PAPER));
   }
 
   /** The address that an element leads to: its own, of what it holds or of what holds it. */
