@@ -42,6 +42,11 @@ public final class HtmlPage {
         });
   }
 
+  /** The title of a page, unless it is blank. */
+  public static Optional<String> title(Document page) {
+    return Optional.of(page.title()).filter(title -> !title.isBlank());
+  }
+
   /**
    * The whole address of a page: the one that it was got from, or else the one that it gives for
    * itself.

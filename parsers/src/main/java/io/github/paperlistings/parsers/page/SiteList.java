@@ -33,10 +33,7 @@ final class SiteList {
     List<RawPaper> records =
         layout.map(known -> records(page, known, baseUri, context)).orElse(List.of());
     RawListing.Builder header = RawListing.builder();
-    return new PageRecords(
-        records,
-        header.title(Optional.of(page.title()).filter(title -> !title.isBlank())).build(),
-        truncated);
+    return new PageRecords(records, header.title(HtmlPage.title(page)).build(), truncated);
   }
 
   private static List<RawPaper> records(

@@ -35,7 +35,7 @@ final class AcceptedPapers {
       throw new StructureNotFoundException(
           "the page has no titles with authors", Location.unknown());
     }
-    Optional<String> title = Optional.of(document.title()).filter(text -> !text.isBlank());
+    Optional<String> title = HtmlPage.title(document);
     return new PageRecords(records, RawListing.builder().title(title).build(), truncated);
   }
 

@@ -49,10 +49,7 @@ final class VirtualPage {
       throw new StructureNotFoundException(
           "the page has no events that show papers", Location.unknown());
     }
-    RawListing header =
-        RawListing.builder()
-            .title(Optional.of(page.title()).filter(title -> !title.isBlank()))
-            .build();
+    RawListing header = RawListing.builder().title(HtmlPage.title(page)).build();
     return new PageRecords(records, header, truncated);
   }
 
